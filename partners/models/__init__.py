@@ -1,0 +1,20 @@
+"""Places, organisations, agreements, and the media that organisations own."""
+
+from partners.models.agreement import Agreement, AgreementDocument, AgreementEvent, AgreementLink, AgreementParty
+from partners.models.media import Document, Picture
+from partners.models.organisation import Organisation, OrganisationContact, OrganisationIdentifier
+from partners.models.place import Place
+
+__all__ = [
+    "Agreement",
+    "AgreementDocument",
+    "AgreementEvent",
+    "AgreementLink",
+    "AgreementParty",
+    "Document",
+    "Organisation",
+    "OrganisationContact",
+    "OrganisationIdentifier",
+    "Picture",
+    "Place",
+]

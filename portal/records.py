@@ -1,0 +1,180 @@
+"""Records with the rows they own, as one document: written down by `document_of`, put in place by `apply`.
+
+The admin's working copy, imports, translation files and the demo all write through `apply`, so that a record and its
+children change together, in all languages, or not at all.
+
+A document: {"model": "projects.project", "uuid": "…", "fields": {name: value, …},
+             "children": {"activities": [{"id": "…", "fields": {…}}, …], …}}
+Related records are named by their UUID. A field or a kind of children that the document does not name stays as it is;
+children of a named kind that are not in its list are removed.
+"""
+
+import uuid
+from typing import Any
+
+from django.apps import apps
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from portal.publishing import public_change
+from portal.texts import Translated
+
+
+class Record(models.Model):
+    """Something with an identity that survives a move to another database, and the rows that belong to it alone."""
+
+    # Related names of the owned rows, parents of cross-references first (participations before budget lines).
+    owned: tuple[str, ...] = ()
+    # Not part of a document: who changed what is history, not content.
+    undocumented = ("id", "uuid", "created_at", "updated_at", "created_by", "updated_by")
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+class OwnedRow(Translated):
+    """A row that belongs to one record. Its UUID is never used again, whatever the database does with numbers."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+
+    class Meta:
+        abstract = True
+        ordering = ("position", "id")
+
+    undocumented = ("id", "position")
+
+
+def document_of(record: Record) -> dict[str, Any]:
+    """The whole record with its owned rows, as plain data that JSON can hold."""
+    return {
+        "model": record._meta.label_lower,
+        "uuid": str(record.uuid),
+        "fields": _values(record),
+        "children": {
+            name: [{"id": str(row.pk), "fields": _values(row, skip=_parent_field(record, name))} for row in getattr(record, name).all()]
+            for name in record.owned
+        },
+    }
+
+
+def apply(document: dict[str, Any]) -> Record:
+    """Put a document in place: make or change the record and its owned rows, in one public change.
+
+    Raises `ValidationError` with one entry for each field in error, children as `activities.0.title_cs`; nothing is
+    changed then.
+    """
+    model = apps.get_model(document["model"])
+    with public_change():
+        record = model._default_manager.filter(uuid=document["uuid"]).first() or model(uuid=document["uuid"])
+        many = _assign(record, document.get("fields", {}), "")
+        _save(record, "")
+        _relate(record, many)
+        children = document.get("children", {})
+        if unknown := set(children) - set(record.owned):
+            raise ValidationError(_("Unknown kind of rows: %(names)s"), params={"names": ", ".join(sorted(unknown))})
+        kinds = [name for name in record.owned if name in children]
+        for name in kinds:
+            _write_rows(record, name, children[name])
+        for name in reversed(kinds):
+            keep = [row["id"] for row in children[name]]
+            getattr(record, name).exclude(pk__in=keep).delete()
+    return record
+
+
+def _parent_field(record: Record, name: str) -> str:
+    return record._meta.get_field(name).field.name
+
+
+def _fields_of(instance: models.Model, skip: str = "") -> list[models.Field]:
+    meta, left_out = instance._meta, {*instance.undocumented, skip}
+    translated = set(instance.text_fields()) if isinstance(instance, Translated) else set()
+    return [
+        field
+        for field in [*meta.concrete_fields, *meta.many_to_many]
+        if field.name not in left_out and field.name not in translated and not field.generated
+    ]
+
+
+def _values(instance: models.Model, skip: str = "") -> dict[str, Any]:
+    return {field.name: _value(instance, field) for field in _fields_of(instance, skip)}
+
+
+def _value(instance: models.Model, field: models.Field) -> Any:
+    if field.many_to_many:
+        return sorted(_identity(other) for other in getattr(instance, field.name).all())
+    if field.is_relation:
+        other = getattr(instance, field.name)
+        return _identity(other) if other else None
+    value = field.value_from_object(instance)
+    if value is None or isinstance(value, bool | int | dict | list):
+        return value
+    return field.value_to_string(instance)
+
+
+def _identity(instance: models.Model) -> str:
+    return str(instance.uuid if isinstance(instance, Record) else instance.pk)
+
+
+def _assign(instance: models.Model, values: dict[str, Any], path: str, skip: str = "") -> dict[str, list[models.Model]]:
+    """Set the values; return the many-to-many ones, which wait until the instance is saved."""
+    fields = {field.name: field for field in _fields_of(instance, skip)}
+    errors, many = {}, {}
+    for name, value in values.items():
+        if name not in fields:
+            errors[path + name] = _("There is no such field.")
+            continue
+        field = fields[name]
+        try:
+            if field.many_to_many:
+                many[name] = [_find(field.related_model, key) for key in value]
+            elif field.is_relation:
+                setattr(instance, name, _find(field.related_model, value) if value else None)
+            else:
+                setattr(instance, name, field.to_python(value))
+        except ValidationError as error:
+            errors[path + name] = error.messages
+    if errors:
+        raise ValidationError(errors)
+    return many
+
+
+def _find(model: type[models.Model], key: str) -> models.Model:
+    lookup = "uuid" if issubclass(model, Record) else "pk"
+    try:
+        return model._base_manager.get(**{lookup: key})
+    except (model.DoesNotExist, ValueError, ValidationError) as error:
+        raise ValidationError(
+            _("Not found: %(name)s %(key)s"), params={"name": model._meta.verbose_name, "key": key}
+        ) from error
+
+
+def _save(instance: models.Model, path: str) -> None:
+    try:
+        instance.full_clean(exclude=["slug"] if not getattr(instance, "slug", "x") else None)
+    except ValidationError as error:
+        raise ValidationError({path + (name if name != NON_FIELD_ERRORS else "row"): texts for name, texts in error.message_dict.items()}) from error
+    instance.save()
+
+
+def _relate(instance: models.Model, many: dict[str, list[models.Model]]) -> None:
+    for name, others in many.items():
+        getattr(instance, name).set(others)
+
+
+def _write_rows(record: Record, name: str, rows: list[dict[str, Any]]) -> None:
+    parent = _parent_field(record, name)
+    model = record._meta.get_field(name).related_model
+    there = {str(row.pk): row for row in model._base_manager.filter(pk__in=[row["id"] for row in rows])}
+    for position, row in enumerate(rows):
+        path = f"{name}.{position}."
+        instance = there.get(str(row["id"])) or model(pk=row["id"], **{parent: record})
+        if getattr(instance, f"{parent}_id") != record.pk:
+            raise ValidationError({path + "id": _("This row belongs to another record.")})
+        instance.position = position
+        many = _assign(instance, row.get("fields", {}), path, skip=parent)
+        _save(instance, path)
+        _relate(instance, many)

@@ -1,0 +1,86 @@
+"""How texts in several languages, countries and languages are shown."""
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from portal.countries import country_name
+from portal.languages import current_language, language_name
+from portal.texts import Translated
+
+register = template.Library()
+
+# One entry per language, because none of the site's languages can put a name of a language into a ready sentence.
+ONLY_IN = {
+    "cs": _("only in Czech"),
+    "pl": _("only in Polish"),
+    "de": _("only in German"),
+    "lv": _("only in Latvian"),
+}
+NOT_TRANSLATED = {
+    "cs": _("This text has not been translated yet. It is shown in Czech."),
+    "pl": _("This text has not been translated yet. It is shown in Polish."),
+    "de": _("This text has not been translated yet. It is shown in German."),
+    "lv": _("This text has not been translated yet. It is shown in Latvian."),
+}
+OUTDATED = _("The original has changed since this translation was made.")
+
+
+@register.filter
+def plain(record: Translated, field: str) -> str:
+    """The text of a field for the reader, without any mark: for attributes and titles of windows."""
+    return record.best_text(field)[0]
+
+
+@register.simple_tag
+def text(record: Translated, field: str, note: bool = True) -> SafeString:
+    """A short text of a record; in another language than the reader's it carries `lang` and says so."""
+    words, language = record.best_text(field)
+    if not words or language == current_language():
+        return format_html("{}", words)
+    if not note:
+        return format_html('<span lang="{}">{}</span>', language, words)
+    return format_html(
+        '<span lang="{}">{}</span> <small class="in-language">({})</small>', language, words, ONLY_IN[language]
+    )
+
+
+@register.simple_tag
+def prose(record: Translated, field: str) -> SafeString:
+    """A long text in paragraphs; in another language it carries `lang`, and a sentence above says so."""
+    words, language = record.best_text(field)
+    if not words:
+        return mark_safe("")
+    body = paragraphs(words)
+    if language != current_language():
+        return format_html(
+            '<p class="language-note">{}</p><div class="prose" lang="{}">{}</div>', NOT_TRANSLATED[language], language, body
+        )
+    if record.is_outdated(field, language):
+        return format_html('<p class="language-note">{}</p><div class="prose">{}</div>', OUTDATED, body)
+    return format_html('<div class="prose">{}</div>', body)
+
+
+def paragraphs(words: str) -> SafeString:
+    """Plain text as HTML: blank lines part paragraphs, lines that begin with a hyphen are a list."""
+    blocks = [block.strip().splitlines() for block in words.replace("\r\n", "\n").split("\n\n") if block.strip()]
+    return format_html_join("", "{}", ([_block(lines)] for lines in blocks))
+
+
+def _block(lines: list[str]) -> SafeString:
+    if all(line.startswith("- ") for line in lines):
+        return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ([line[2:]] for line in lines)))
+    return format_html("<p>{}</p>", format_html_join(mark_safe("<br>"), "{}", ([line] for line in lines)))
+
+
+@register.filter
+def lines(words: str) -> list[str]:
+    """The lines of a text, blank ones left out: for lists that are kept one entry a line."""
+    return [line.strip() for line in words.splitlines() if line.strip()]
+
+
+register.filter("country", country_name)
+register.filter("language", language_name)
+register.filter("paragraphs", paragraphs)

@@ -1,0 +1,43 @@
+"""Every address of the portal, put together from the apps. Words in addresses differ by language."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.contrib.sitemaps.views import sitemap
+from django.urls import include, path
+
+from news.urls import calendar_patterns, news_patterns
+from partners.urls import agreement_patterns, partner_patterns
+from portal import home, views
+from portal.languages import route
+from portal.sitemaps import SITEMAPS
+from projects import views as project_views
+from projects.urls import good_practice_patterns, programme_patterns, project_patterns
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("i18n/", include("django.conf.urls.i18n")),
+    path("media/<path:name>", views.media, name="media"),
+    path("robots.txt", views.robots, name="robots"),
+    path(".well-known/security.txt", views.security, name="security"),
+    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    *i18n_patterns(
+        path("", home.home, name="home"),
+        path(route("{projects}/"), include((project_patterns, "projects"))),
+        path(route("{programmes}/"), include((programme_patterns, "programmes"))),
+        path(route("{good_practice}/"), include((good_practice_patterns, "good_practice"))),
+        path(route("{statistics}/"), project_views.statistics, name="statistics"),
+        path(route("{partners}/"), include((partner_patterns, "partners"))),
+        path(route("{agreements}/"), include((agreement_patterns, "agreements"))),
+        path(route("{news}/"), include((news_patterns, "news"))),
+        path(route("{calendar}/"), include((calendar_patterns, "calendar"))),
+        path(route("{about}/"), views.about, name="about"),
+        path(route("{accessibility}/"), views.accessibility, name="accessibility"),
+        path(route("{privacy}/"), views.privacy, name="privacy"),
+        path(route("{contact}/"), views.contact, name="contact"),
+    ),
+]
+
+handler400 = "portal.errors.bad_request"
+handler403 = "portal.errors.forbidden"
+handler404 = "portal.errors.not_found"
+handler500 = "portal.errors.server_error"

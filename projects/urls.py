@@ -1,0 +1,18 @@
+"""Addresses below the words for projects, programmes and good practice; the words stand in `portal.urls`."""
+
+from django.urls import path
+
+from projects import views
+
+project_patterns = [
+    path("", views.ProjectList.as_view(), name="list"),
+    path("<slug:slug>/", views.ProjectDetail.as_view(), name="detail"),
+]
+programme_patterns = [
+    path("", views.ProgrammeList.as_view(), name="list"),
+    path("<slug:slug>/", views.ProgrammeDetail.as_view(), name="detail"),
+]
+good_practice_patterns = [
+    path("", views.GoodPracticeList.as_view(), name="list"),
+    path("<slug:slug>/", views.GoodPracticeDetail.as_view(), name="detail"),
+]
