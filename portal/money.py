@@ -46,7 +46,7 @@ WRITTEN = {"euro": "EUR", "eiro": "EUR", "kc": "CZK", "zl": "PLN", "ls": "LVL", 
 
 MAX_WHOLE_DIGITS = 12  # with two decimals the 14 digits of the column
 NOT_AN_AMOUNT = _("This is not an amount that can be understood. Write for example: %(examples)s.")
-AMOUNT_EXAMPLES = "99 000, 242 799,04, 242.799,04 EUR, 1500.50 PLN"
+AMOUNT_EXAMPLES = "99 000; 242 799,04; 242.799,04 EUR; 1500.50 PLN"
 
 SPACE = re.compile(r"[\s'\u2018\u2019\u02bc]")  # \s has the no-break spaces too; Swiss apostrophes group thousands
 NO_CENTS = re.compile(r"^, ?[-\u2013\u2014]{1,2}")  # "99 000,-"
@@ -72,7 +72,7 @@ def _currency_label(code: str) -> str:
     name = get_currency_name(code, locale=current_language())
     label = code if name == code else f"{code} \u2013 {name}"
     if code in HISTORIC_CODES:
-        return pgettext("currency", "%(currency)s (historic)") % {"currency": label}
+        return pgettext("currency", "%(currency)s, historic") % {"currency": label}
     return label
 
 
@@ -233,6 +233,8 @@ def sum_of(monies: Iterable[Money | None]) -> list[Total]:
 
 class MoneyProperty:
     """Reads and writes three columns of a model as one Money; None where no amount is stated."""
+
+    short_description = pgettext_lazy("amount", "amount")  # its heading where the admin only shows it
 
     def __init__(self, amount: str = "amount", currency: str = "currency", qualifier: str = "qualifier") -> None:
         self.amount, self.currency, self.qualifier = amount, currency, qualifier

@@ -76,6 +76,8 @@ class MoneyFormField(forms.MultiValueField):
 
     def compress(self, data_list: list[str]) -> Money | None:
         if not data_list or not data_list[1]:
+            if self.required:
+                raise ValidationError(self.error_messages["required"], code="required")
             return None
         qualifier, text, chosen = data_list
         amount, written = parse_amount(text)

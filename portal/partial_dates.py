@@ -14,6 +14,8 @@ say `nulls_last` when sorting.
 import calendar
 import datetime
 import functools
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -30,7 +32,7 @@ from django.utils.translation import override, pgettext
 from portal import partial_date_text
 from portal.languages import current_language
 
-ISO_LENGTHS = (4, 7, 10)  # year, month, day
+ISO = re.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 NOT_A_DATE = _("This is not a day, month or year that can be understood. Write for example: %(examples)s.")
 
 
@@ -49,19 +51,16 @@ class PartialDate:
     def __post_init__(self) -> None:
         if not 1000 <= self.year <= 9999:
             raise ValueError(f"the year {self.year} is not between 1000 and 9999")
-        if self.day is not None and self.month is None:
+        if self.month is None and self.day is not None:
             raise ValueError("a day needs its month")
         datetime.date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     @classmethod
     def parse_iso(cls, text: str) -> Self:
         """The date stored as *text*; ValueError when it is not `2013`, `2013-06` or `2013-06-01`."""
-        parts = text.split("-")
-        if len(text) not in ISO_LENGTHS or [len(part) for part in parts] != [4, 2, 2][: len(parts)]:
+        if not ISO.fullmatch(text):
             raise ValueError(f"not an ISO 8601 year, month or day: {text[:20]!r}")
-        if not (text.isascii() and all(part.isdigit() for part in parts)):
-            raise ValueError(f"not an ISO 8601 year, month or day: {text[:20]!r}")
-        return cls(*map(int, parts))
+        return cls(*map(int, text.split("-")))
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -123,17 +122,19 @@ class PartialDate:
 
     def as_html(self, language: str | None = None) -> SafeString:
         """A `<time>` element."""
-        return self._time(self.format(language))
+        return time_element(self, self.format(language))
 
-    def _time(self, text: str) -> SafeString:
-        return format_html('<time datetime="{}">{}</time>', self, text)
+
+def time_element(date: PartialDate, text: str) -> SafeString:
+    """*text* as a `<time>` element that says *date* to machines."""
+    return format_html('<time datetime="{}">{}</time>', date, text)
 
 
 def typed_examples(language: str | None = None) -> str:
     """Examples of what a date field accepts, in the form of *language*."""
     june, day = PartialDate(2013, 6), PartialDate(2016, 4, 15)
     month = june.format(language).replace(partial_date_text.NBSP, " ")
-    return ", ".join([str(june.year), june.typed(), month, day.typed(language)])
+    return "; ".join([str(june.year), june.typed(), month, day.typed(language)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +174,9 @@ class Period:
 
     def as_html(self, language: str | None = None) -> SafeString:
         """The same with a `<time>` element for each date."""
-        return mark_safe(self._join(language, lambda date, text: date._time(text)))  # both parts escaped, see _join
+        return mark_safe(self._join(language, time_element))  # its parts are escaped
 
-    def _join(self, language: str | None, show: Any) -> str:
+    def _join(self, language: str | None, show: Callable[[PartialDate, str], str]) -> str:
         language = language or current_language()
         if self.start and self.end and self.start != self.end:
             start, dash, end = partial_date_text.write_period(self.start.numbers, self.end.numbers, language)
@@ -249,12 +250,8 @@ class PartialDateField(models.CharField):
 
 
 def _first_text(name: str) -> Any:
-    return Substr(
-        Concat(models.F(name), models.Value("-01-01"), output_field=models.CharField()),
-        1,
-        10,
-        output_field=models.CharField(max_length=10),
-    )
+    text = Concat(models.F(name), models.Value("-01-01"), output_field=models.CharField())
+    return Substr(text, 1, 10, output_field=models.CharField(max_length=10))
 
 
 def _last_text(name: str) -> Any:
@@ -270,13 +267,10 @@ def _last_text(name: str) -> Any:
 
 
 def _generated(name: str, text: Any) -> models.GeneratedField:
-    # Concat turns NULL into '', hence the outer Case.
-    known = models.Case(
-        models.When(models.Q((f"{name}__isnull", False)), then=text), output_field=models.CharField(max_length=10)
-    )
-    return models.GeneratedField(
-        expression=known, output_field=models.CharField(max_length=10), db_persist=True, null=True
-    )
+    column = models.CharField(max_length=10)
+    # Concat turns NULL into '', hence the Case around it.
+    known = models.Case(models.When(models.Q((f"{name}__isnull", False)), then=text), output_field=column)
+    return models.GeneratedField(expression=known, output_field=column, db_persist=True, null=True)
 
 
 def first_day_of(name: str) -> models.GeneratedField:
@@ -292,7 +286,7 @@ def last_day_of(name: str) -> models.GeneratedField:
 def period_constraint(start: str = "start", end: str = "end", *, name: str) -> models.CheckConstraint:
     """A constraint that a period may end on or after its start; 2013 to June 2013 is fine, and so are unknown sides.
 
-    It is built from the text columns, so that it needs no generated ones.
+    It reads the text columns and needs no generated ones.
     """
     return models.CheckConstraint(
         name=name,
