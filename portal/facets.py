@@ -1,0 +1,180 @@
+"""Facets: by what a list can be narrowed down, and how many records stand behind each value.
+
+Every list has one `FacetedFilterSet`; page, export and feed use the same one. *Not stated* is a value of its own, the
+last one of its facet. Whatever stands in the query string, unknown values are passed over.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import django_filters
+from django import forms
+from django.db.models import Count, Q, QuerySet
+from django.utils.datastructures import MultiValueDict
+from django.utils.translation import gettext_lazy as _
+
+from portal.collation import sort_key
+from portal.languages import current_language
+
+NOT_STATED = "none"  # in the query string
+MOST_VALUES = 20  # of one facet that one request may ask for
+BIGGEST_ID = 2**63 - 1
+
+Labels = Callable[[Iterable[Any]], dict[Any, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One line of a facet."""
+
+    value: str
+    label: str
+    count: int
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFacet:
+    """A facet as the page shows it."""
+
+    name: str
+    label: str
+    values: list[FacetValue]
+
+    @property
+    def chosen(self) -> list[FacetValue]:
+        """The values by which the visitor filters now."""
+        return [value for value in self.values if value.is_chosen]
+
+
+class ValuesField(forms.Field):
+    """Any number of values; those that cannot be meant are left out instead of refused."""
+
+    widget = forms.MultipleHiddenInput
+
+    def clean(self, value: Any) -> list[str]:
+        wanted = [str(item) for item in value or [] if item and len(str(item)) <= 60 and "\0" not in str(item)]
+        return list(dict.fromkeys(wanted))[:MOST_VALUES]
+
+
+def number(value: str) -> int | None:
+    """The value as a key of a record, or None."""
+    return int(value) if value.isascii() and value.isdecimal() and int(value) <= BIGGEST_ID else None
+
+
+class Facet(django_filters.Filter):
+    """A facet of a plain column or of a foreign key.
+
+    *labels* gives the reader's words for the values met; a value that it does not know is not shown. *key* turns the
+    text of the query string into the column's value (None: pass over).
+    """
+
+    field_class = ValuesField
+
+    def __init__(
+        self,
+        field_name: str,
+        *,
+        label: Any,
+        labels: Labels | dict,
+        key: Callable[[str], Any] = str,
+        in_given_order: bool = False,
+    ) -> None:
+        super().__init__(field_name=field_name, label=label, required=False)
+        self.labels = labels if callable(labels) else lambda _values: {value: str(text) for value, text in labels.items()}
+        self.key, self.in_given_order = key, in_given_order
+
+    def filter(self, qs: QuerySet, value: list[str]) -> QuerySet:
+        keys = [key for item in value or [] if item != NOT_STATED and (key := self.key(item)) is not None]
+        condition = self.stated(keys) if keys else Q()
+        if NOT_STATED in (value or []):
+            condition |= self.not_stated()
+        return qs.filter(condition) if condition else qs
+
+    def stated(self, keys: list[Any]) -> Q:
+        """The condition that a record has one of the values."""
+        return Q(**{f"{self.field_name}__in": keys})
+
+    def not_stated(self) -> Q:
+        """The condition that a record has no value."""
+        return Q(**{f"{self.field_name}__isnull": True}) | (Q() if self.key is number else Q(**{self.field_name: ""}))
+
+    def counts(self, qs: QuerySet) -> dict[Any, int]:
+        """How many records of *qs* there are for each value; for none under None."""
+        found: dict[Any, int] = {}
+        for value, count in qs.order_by().values_list(self.field_name).annotate(Count("pk")):
+            found[value or None] = found.get(value or None, 0) + count
+        return found
+
+    def shown(self, name: str, qs: QuerySet, wanted: list[str]) -> ShownFacet:
+        """The facet with its counts over *qs*; chosen values are there even when nothing stands behind them."""
+        counts = self.counts(qs)
+        for item in wanted:
+            key = None if item == NOT_STATED else self.key(item)
+            if key is not None or item == NOT_STATED:
+                counts.setdefault(key, 0)
+        labels = self.labels([value for value in counts if value is not None])
+        stated = [value for value in (labels if self.in_given_order else counts) if value in counts and value in labels]
+        if not self.in_given_order:
+            language = current_language()
+            stated.sort(key=lambda value: sort_key(labels[value], language))
+        values = [FacetValue(str(value), labels[value], counts[value], str(value) in wanted) for value in stated]
+        if None in counts:
+            values.append(FacetValue(NOT_STATED, str(_("not stated")), counts[None], NOT_STATED in wanted))
+        return ShownFacet(name, str(self.label), values)
+
+
+class RelatedFacet(Facet):
+    """A facet whose values stand in rows of another table, several for one record.
+
+    *rows* gives the rows that the public may know, *record* is their key to the record, *field_name* the value in them.
+    """
+
+    def __init__(self, field_name: str, *, rows: Callable[[], QuerySet], record: str, **more: Any) -> None:
+        super().__init__(field_name, **more)
+        self.rows, self.record = rows, record
+
+    def stated(self, keys: list[Any]) -> Q:
+        return Q(pk__in=self.rows().order_by().filter(super().stated(keys)).values(self.record))
+
+    def not_stated(self) -> Q:
+        return ~Q(pk__in=self.rows().order_by().exclude(super().not_stated()).values(self.record))
+
+    def counts(self, qs: QuerySet) -> dict[Any, int]:
+        rows = self.rows().order_by().filter(**{f"{self.record}__in": qs.order_by().values("pk")}).exclude(super().not_stated())
+        found = dict(rows.values_list(self.field_name).annotate(Count(self.record, distinct=True)))
+        if without := qs.filter(self.not_stated()).count():
+            found[None] = without
+        return found
+
+
+class FacetedFilterSet(django_filters.FilterSet):
+    """The filters of one list with their facets and its orders."""
+
+    sorts: dict[str, Any] = {}  # the first one is the usual order
+
+    def __init__(self, data: MultiValueDict | None = None, queryset: QuerySet | None = None, **more: Any) -> None:
+        super().__init__(data=data if data is not None else MultiValueDict(), queryset=queryset, **more)
+
+    @property
+    def sort(self) -> str:
+        """The order asked for, or the usual one."""
+        asked = self.data.get("sort")
+        return asked if asked in self.sorts else next(iter(self.sorts), "")
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What the visitor asked for, cleaned; what cannot be meant is not there."""
+        return self.form.cleaned_data if self.form.is_valid() or hasattr(self.form, "cleaned_data") else {}
+
+    def facets(self) -> list[ShownFacet]:
+        """Every facet, counted over the records that all other filters leave."""
+        return [self._facet(name) for name, item in self.filters.items() if isinstance(item, Facet)]
+
+    def _facet(self, name: str) -> ShownFacet:
+        qs = self.queryset.all()
+        for other, value in self.values.items():
+            if other != name:
+                qs = self.filters[other].filter(qs, value)
+        return self.filters[name].shown(name, qs, self.values.get(name) or [])
