@@ -1,6 +1,6 @@
 """Maps drawn on the server: places, links between them, borders and coasts. Knows nothing of any model.
 
-    draw([MapPoint(50.767, 15.056, "Liberec", lead=True), MapPoint(50.896, 14.807, "Zittau")], [(0, 1)], title=…)
+draw([MapPoint(50.767, 15.056, "Liberec", lead=True), MapPoint(50.896, 14.807, "Zittau")], [(0, 1)], title=…)
 """
 
 from portal.maps.drawing import draw

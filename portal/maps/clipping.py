@@ -1,5 +1,6 @@
 """Lines and areas reduced to what a frame shows and an eye can tell apart. Pure geometry, no maps."""
 
+import itertools
 import math
 from collections.abc import Iterator, Sequence
 
@@ -72,6 +73,8 @@ def simplified(line: Sequence[Point], tolerance: float) -> list[Point]:
 def clipped_area(ring: Sequence[Point], width: float, height: float) -> list[Point]:
     """Sutherland and Hodgman: the part of a ring inside the frame, with pieces along the frame's edge."""
     points = list(ring)
+    if _is_inside(points, width, height):
+        return points
     for axis, limit, sign in ((0, 0.0, 1), (0, width, -1), (1, 0.0, 1), (1, height, -1)):
         if not points:
             return []
@@ -97,8 +100,10 @@ def _crossing(a: Point, b: Point, axis: int, limit: float) -> Point:
 
 def clipped_line(line: Sequence[Point], width: float, height: float) -> list[list[Point]]:
     """The pieces of a line inside the frame (Liang and Barsky, step by step)."""
+    if _is_inside(line, width, height):
+        return [list(line)]
     pieces: list[list[Point]] = []
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in itertools.pairwise(line):
         if (part := _part_inside(a, b, width, height)) is None:
             continue
         (x0, y0), (dx, dy), (enter, leave) = a, (b[0] - a[0], b[1] - a[1]), part
@@ -108,6 +113,10 @@ def clipped_line(line: Sequence[Point], width: float, height: float) -> list[lis
         else:
             pieces.append([a if enter == 0 else start, b if leave == 1 else end])
     return pieces
+
+
+def _is_inside(points: Sequence[Point], width: float, height: float) -> bool:
+    return all(0 <= x <= width and 0 <= y <= height for x, y in points)
 
 
 def _part_inside(a: Point, b: Point, width: float, height: float) -> tuple[float, float] | None:

@@ -9,9 +9,9 @@ from django.utils.safestring import SafeString, mark_safe
 from portal.maps.clipping import Point
 from portal.maps.ground import Ground
 from portal.maps.labels import Label
-from portal.maps.scene import Link, MapPoint, Scene, Symbol, compose, drawable
+from portal.maps.scene import FINEST, Link, MapPoint, Scene, Symbol, compose, drawable
 
-TOLERANCES = (0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)  # pixels, tried until the ground is small enough
+TOLERANCES = (FINEST, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)  # pixels, tried until the ground is small enough
 MOST_GROUND = 6_000  # characters for land and borders together
 TARGET = 16.0  # radius of what can be hit around a linked place: 24 px where the map is shown at three quarters
 
@@ -53,7 +53,8 @@ def _drawn(
     ids = escape(id_prefix)
     described = f' aria-describedby="{ids}-d"' if description else ""
     parts = [
-        f'<svg class="map" viewBox="0 0 {width} {height}" role="{role}" aria-labelledby="{ids}-t"{described}>',
+        f'<svg class="map{" map--wide" * scene.view.is_wide}" viewBox="0 0 {width} {height}"',
+        f' role="{role}" aria-labelledby="{ids}-t"{described}>',
         f'<title id="{ids}-t">{escape(title)}</title>',
         f'<desc id="{ids}-d">{escape(description)}</desc>' if description else "",
         f'<path class="map-sea" d="M0 0h{width}v{height}H0z"/>',
@@ -115,7 +116,7 @@ def _without_needless(points: list[tuple[int, int]], right: int, bottom: int) ->
     kept: list[tuple[int, int]] = []
     for i, (x, y) in enumerate(points):
         (x0, y0), (x1, y1) = points[i - 1], points[(i + 1) % len(points)]
-        if not (x0 == x == x1 and x in (0, right) or y0 == y == y1 and y in (0, bottom)):
+        if not ((x0 == x == x1 and x in (0, right)) or (y0 == y == y1 and y in (0, bottom))):
             kept.append((x, y))
     return kept
 
@@ -128,9 +129,7 @@ def _path(points: Sequence[tuple[int, int]]) -> str:
         steps.append(f"{dx}{dy}" if dy < 0 else f"{dx} {dy}")
         x0, y0 = x, y
     first, *others = steps
-    return first + "".join(
-        step if step[0] == "-" or i == 0 else f" {step}" for i, step in enumerate(others)
-    )
+    return first + "".join(step if step[0] == "-" or i == 0 else f" {step}" for i, step in enumerate(others))
 
 
 def _number(value: float) -> str:

@@ -26,60 +26,58 @@ class Survey:
         self.view = view
         window = view.window()
         self.outlines: Outlines = outlines_for(window, view.km_per_pixel)
-        self.members = members
         # Points beyond the frame are pushed to this box. A step that starts inside the frame ends inside the box,
         # as no step is longer than the space between them, so nothing inside the frame moves.
         box = window.grown(1.1 * self.outlines.longest)
         turns = [turn for turn in (-360, 0, 360) if box.meets(Box(turn - 180, -90, turn + 180, 90))]
         self.boxes = {turn: box.moved_east(-turn).scaled(self.outlines.per_degree) for turn in turns}
-        self._projected: dict[tuple[int, int], list[Point]] = {}
+        self.points = 0  # projected so far: what a map costs
+        self._lines: dict[tuple[int, int], list[Point]] = {}
+        self._member_rings = [(ring, self.outlines.ring_box(ring)) for ring in self.outlines.united(members)]
 
     def ground(self, tolerance: float) -> Ground:
-        """Everything in the frame, drawn no farther than `tolerance` pixels from where it is."""
-        lines: dict[tuple[int, int], list[Point]] = {}
-        member_rings = [(ring, self.outlines.ring_box(ring)) for ring in self.outlines.united(self.members)]
-        land = self._areas(self.outlines.land, tolerance, lines)
-        members = self._areas(member_rings, tolerance, lines)
-        return Ground(land, members, self._borders(tolerance, lines))
+        """Everything in the frame, drawn about as near to where it is as `tolerance` pixels.
 
-    def _areas(self, rings: Iterable[tuple[Ring, Box]], tolerance: float, lines: dict) -> list[list[Point]]:
+        Later calls simplify further what earlier calls left: ask for the finest ground first.
+        """
+        self._lines = {key: simplified(line, tolerance) for key, line in self._lines.items()}
+        land = self._areas(self.outlines.land, tolerance)
+        members = self._areas(self._member_rings, tolerance)
+        return Ground(land, members, self._borders(tolerance))
+
+    def _areas(self, rings: Iterable[tuple[Ring, Box]], tolerance: float) -> list[list[Point]]:
         areas = []
         for ring, ring_box in rings:
             for turn, box in self.boxes.items():
                 if not box.meets(ring_box):
                     continue
-                corners = [point for number in ring for point in self._line(number, turn, tolerance, lines)[:-1]]
+                corners = [point for number in ring for point in self._line(number, turn, tolerance)[:-1]]
                 area = clipped_area(corners, self.view.width, self.view.height)
                 if len(area) > 2 and abs(signed_area(area)) >= SMALLEST_ISLAND * tolerance:
                     areas.append(area)
         return areas
 
-    def _borders(self, tolerance: float, lines: dict) -> list[list[Point]]:
+    def _borders(self, tolerance: float) -> list[list[Point]]:
         pieces = []
         for number in self.outlines.borders:
             for turn, box in self.boxes.items():
                 if box.meets(self.outlines.arcs[number].box):
-                    line = self._line(number, turn, tolerance, lines)
+                    line = self._line(number, turn, tolerance)
                     pieces += clipped_line(line, self.view.width, self.view.height)
         return pieces
 
-    def _line(self, number: int, turn: int, tolerance: float, lines: dict) -> list[Point]:
+    def _line(self, number: int, turn: int, tolerance: float) -> list[Point]:
         forward = max(number, ~number)
-        if (forward, turn) not in lines:
-            lines[forward, turn] = simplified(self._project(forward, turn), tolerance)
-        return lines[forward, turn] if number >= 0 else lines[forward, turn][::-1]
+        if (forward, turn) not in self._lines:
+            self._lines[forward, turn] = simplified(self._projected(forward, turn), tolerance)
+        return self._lines[forward, turn] if number >= 0 else self._lines[forward, turn][::-1]
 
-    def _project(self, number: int, turn: int) -> list[Point]:
-        if (number, turn) not in self._projected:
-            arc, box = self.outlines.arcs[number], self.boxes[turn]
-            # An arc that lies wholly on one side of the box needs only its ends, and stays packed.
-            points = self.outlines.line(number) if box.meets(arc.box) else [arc.first, arc.last]
-            per_degree = self.outlines.per_degree
-            line = [(x / per_degree + turn, y / per_degree) for x, y in held_in(points, box)]
-            self._projected[number, turn] = [self.view.pixel(lon, lat) for lon, lat in divided(line, BEND)]
-        return self._projected[number, turn]
-
-    @property
-    def points(self) -> int:
-        """How many points were projected so far: what a map costs."""
-        return sum(map(len, self._projected.values()))
+    def _projected(self, number: int, turn: int) -> list[Point]:
+        arc, box = self.outlines.arcs[number], self.boxes[turn]
+        # An arc that lies wholly on one side of the box needs only its ends, and stays packed.
+        points = self.outlines.line(number) if box.meets(arc.box) else [arc.first, arc.last]
+        per_degree = self.outlines.per_degree
+        line = [(x / per_degree + turn, y / per_degree) for x, y in held_in(points, box)]
+        pixels = [self.view.pixel(lon, lat) for lon, lat in divided(line, BEND)]
+        self.points += len(pixels)
+        return pixels

@@ -7,7 +7,7 @@ can open no gap between two countries. Positions are whole steps of a grid with 
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -133,9 +133,7 @@ class Outlines:
     @cached_property
     def borders(self) -> list[int]:
         """Arcs with a country on both sides."""
-        sides = Counter(
-            max(n, ~n) for rings in self.countries.values() for n in {n for ring in rings for n in ring}
-        )
+        sides = Counter(max(n, ~n) for rings in self.countries.values() for n in {n for ring in rings for n in ring})
         return sorted(number for number, times in sides.items() if times > 1)
 
     def country_at(self, lon: float, lat: float) -> str:
@@ -175,7 +173,7 @@ def outlines_for(window: Box, km_per_pixel: float) -> Outlines:
     return outlines("near" if km_per_pixel < 1.6 and EUROPE.holds(window) else "middle")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def country_at(lon: float, lat: float) -> str:
     """Code of the country of a town, also when simplified coasts leave the town a little way out at sea."""
     known = outlines("near" if EUROPE.holds(Box(lon, lat, lon, lat)) else "middle")

@@ -1,5 +1,6 @@
 """The same maps painted on a picture with Pillow, for share pictures."""
 
+import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -8,11 +9,10 @@ from PIL import Image, ImageDraw, ImageFont
 
 from portal.maps.clipping import Point, distance, signed_area
 from portal.maps.labels import LABEL_SIZE
-from portal.maps.scene import Link, MapPoint, Scene, compose, drawable
+from portal.maps.scene import FINEST, Link, MapPoint, Scene, compose, drawable
 
 SMOOTHING = 3  # painted this much larger and reduced, as Pillow draws hard edges
 DASHES = (8.0, 3.0, 1.5, 3.0)  # dash, gap, dot, gap: the border of the whole portal
-TOLERANCE = 0.5
 SHOWN_SIZE = 0.85  # of the size that names were measured for
 
 
@@ -63,12 +63,13 @@ class _Painter:
         self.k = self.canvas.width / scene.view.width
 
     def painted(self, font: str | None) -> Image.Image:
-        ground = self.scene.survey.ground(TOLERANCE)
+        ground = self.scene.survey.ground(FINEST)
         self._areas(ground.land, self.palette.land)
         self._areas(ground.members, self.palette.member)
+        fineness = 0.6 if self.scene.view.is_wide else 1
         for line in ground.borders:
-            for dash in dashed(line, DASHES):
-                self._line(dash, self.palette.border, 1.1)
+            for dash in dashed(line, [length * fineness for length in DASHES]):
+                self._line(dash, self.palette.border, 1.2 * fineness)
         for curve in self.scene.curves:
             self._line(list(curve.along(40)), self.palette.link, 2)
         self._symbols(font)
@@ -121,7 +122,7 @@ def dashed(line: Sequence[Point], pattern: Sequence[float]) -> Iterator[list[Poi
     """The drawn pieces of a line, by turns as long as the pattern says: drawn, left out, drawn, left out."""
     turn, left = 0, pattern[0]
     piece = [line[0]]
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in itertools.pairwise(line):
         length = distance(a, b)
         done = 0.0
         while length - done > left:

@@ -4,6 +4,7 @@ Maps of a part of the world use Lambert's conformal conic projection with two pa
 are true, north is up in the middle. Sets around the equator or around the world use Miller's cylinder.
 """
 
+import itertools
 import math
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
@@ -82,6 +83,11 @@ class View(NamedTuple):
         x, y = self.projection.forward(lon, lat)
         return (x - self.left) / self.km_per_pixel, (self.top - y) / self.km_per_pixel
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether so much of the world is shown that borders need finer lines."""
+        return self.km_per_pixel > 3.2
+
     def window(self) -> Box:
         """The part of the globe that the frame shows; its longitudes may lie beyond ±180."""
         steps = [step / 16 for step in range(17)]
@@ -100,7 +106,7 @@ class View(NamedTuple):
 def unrolled(lons: Sequence[float]) -> list[float]:
     """The same longitudes with the widest gap between them left outside, so that 179 and -179 are neighbours."""
     ordered = sorted(set(lons))
-    gaps = [after - before for before, after in zip(ordered, ordered[1:], strict=False)]
+    gaps = [after - before for before, after in itertools.pairwise(ordered)]
     if not gaps or max(gaps) <= 360 - (ordered[-1] - ordered[0]):
         return list(lons)
     first = ordered[gaps.index(max(gaps)) + 1]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from portal.maps.clipping import Point, distance
 from portal.maps.ground import Survey
-from portal.maps.labels import Label, Spot, place_labels
+from portal.maps.labels import Label, Lines, Spot, place_labels
 from portal.maps.outlines import country_at
 from portal.maps.projection import HIGHEST_LATITUDE, View, fit
 
@@ -14,7 +14,7 @@ DOT, COUNTED = 6.0, 11.0  # radius of a single place, and of one with a number i
 CLUSTER_DISTANCE = 14.0
 MOST_SYMBOLS = 60  # more than this on one map tell nobody anything, so they are gathered more coarsely
 MOST_NAMES = 3
-MOST_AVOIDED = 400
+FINEST = 0.5  # pixels; the exactest ground that is ever drawn
 
 
 class MapPoint(NamedTuple):
@@ -102,8 +102,19 @@ def compose(points: Sequence[MapPoint], links: Sequence[Link], width: int, heigh
     curves = _curves(symbols, links, width, height)
     survey = Survey(view, sorted({p.country or country_at(p.lon, p.lat) for p in points} - {""}))
     spots = [Spot(symbol.centre, symbol.radius, symbol.wordings) for symbol in symbols]
-    avoided = [point for curve in curves for point in curve.along(12)][:MOST_AVOIDED]
-    return Scene(view, survey, curves, symbols, place_labels(spots, width, height, avoided))
+    labels = place_labels(spots, width, height, _lines(view, survey, curves))
+    return Scene(view, survey, curves, symbols, labels)
+
+
+def _lines(view: View, survey: Survey, curves: Sequence[Curve]) -> Lines:
+    """What names should not cover: links, and borders where these are few enough to be read one by one."""
+    lines = Lines()
+    if not view.is_wide:
+        for border in survey.ground(FINEST).borders:
+            lines.add(border, 0.3)
+    for curve in curves:
+        lines.add(list(curve.along(12)), 1)
+    return lines
 
 
 def _pixels(points: Sequence[MapPoint], view: View) -> list[Point]:
@@ -154,7 +165,7 @@ def _gathered_once(symbols: Sequence[Symbol], apart: float) -> list[Symbol]:
 def _joined(one: Symbol, other: Symbol) -> Symbol:
     """One symbol for two. A name that both bear is one town with several partners, not several towns."""
     names = tuple(dict.fromkeys(one.names + other.names))
-    same = one.names == other.names
+    same = bool(one.names) and one.names == other.names
     weights = len(one.members), len(other.members)
     centre = tuple(
         round((a * weights[0] + b * weights[1]) / sum(weights), 1)
@@ -173,9 +184,7 @@ def _joined(one: Symbol, other: Symbol) -> Symbol:
 def _curves(symbols: Sequence[Symbol], links: Sequence[Link], width: int, height: int) -> list[Curve]:
     symbol_of = {member: n for n, symbol in enumerate(symbols) for member in symbol.members}
     pairs = {tuple(sorted((symbol_of[a], symbol_of[b]))) for a, b in links}
-    return [
-        _curve(symbols[a].centre, symbols[b].centre, width, height) for a, b in sorted(pairs) if a != b
-    ]
+    return [_curve(symbols[a].centre, symbols[b].centre, width, height) for a, b in sorted(pairs) if a != b]
 
 
 def _curve(start: Point, end: Point, width: int, height: int) -> Curve:

@@ -6,6 +6,7 @@
 The format it writes is described in README.md. Run again only to take up a newer edition of the outlines.
 """
 
+import itertools
 import json
 import math
 import sys
@@ -49,7 +50,7 @@ class Detail(NamedTuple):
 
 DETAILS = {
     "near": Detail("countries-10m.json", 500, (0.22, 80.0), (3, 100_000), 1),
-    "middle": Detail("countries-50m.json", 100, (1.8, 3.5), (60, 500), 2),
+    "middle": Detail("countries-50m.json", 100, (1.8, 2.4), (60, 400), 2),
     "far": Detail("countries-50m.json", 50, (6.0, 12.0), (600, 3000), 4),
 }
 
@@ -132,17 +133,14 @@ def give_crimea_back(countries: dict[str, list[Ring]], arcs: list[list[Point]]) 
 
 
 def drop_small(countries: dict[str, list[Ring]], arcs: list[list[Point]], detail: Detail) -> None:
-    """Drop islands and enclaves below the size limit, but leave every country at least one outline."""
-    alone = {rings[0][0] for rings in countries.values() if len(rings) == 1}
-    dropped = set()
-    for ring in (ring for rings in countries.values() for ring in rings if len(ring) == 1):
-        points = arcs[ring[0] if ring[0] >= 0 else ~ring[0]]
-        if area(points) < detail.smallest[0 if in_europe(*points[0]) else 1]:
-            dropped.add(ring[0] if ring[0] >= 0 else ~ring[0])
-    if detail.source == "countries-10m.json":
-        dropped -= alone
+    """Drop islands below the size limit, and enclaves together with the hole they lie in."""
+
+    def is_small(ring: Ring) -> bool:
+        points = arcs[max(ring[0], ~ring[0])]
+        return len(ring) == 1 and area(points) < detail.smallest[0 if in_europe(*points[0]) else 1]
+
     for code, rings in list(countries.items()):
-        countries[code] = [ring for ring in rings if len(ring) > 1 or max(ring[0], ~ring[0]) not in dropped]
+        countries[code] = [ring for ring in rings if not is_small(ring)]
         if not countries[code]:
             del countries[code]
 
@@ -173,7 +171,7 @@ def simplify(points: list[Point], tolerance: tuple[float, float]) -> list[Point]
 
 def divide(points: list[Point], longest: float) -> list[Point]:
     divided = [points[0]]
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
         pieces = math.ceil(max(abs(x1 - x0), abs(y1 - y0)) / longest) or 1
         divided += [(x0 + (x1 - x0) * n / pieces, y0 + (y1 - y0) * n / pieces) for n in range(1, pieces + 1)]
     return divided
@@ -192,12 +190,12 @@ def digits(value: int) -> str:
 def pack(points: list[Point], per_degree: int) -> str:
     """Corner and size of the bounding box, both ends from that corner, then every step."""
     grid = [(round(x * per_degree), round(y * per_degree)) for x, y in points]
-    grid = grid[:1] + [point for before, point in zip(grid, grid[1:], strict=False) if point != before]
+    grid = grid[:1] + [point for before, point in itertools.pairwise(grid) if point != before]
     west, south = (min(axis) for axis in zip(*grid, strict=True))
     east, north = (max(axis) for axis in zip(*grid, strict=True))
     (x0, y0), (x1, y1) = grid[0], grid[-1]
     numbers = [west, south, east - west, north - south, x0 - west, y0 - south, x1 - west, y1 - south]
-    for (ax, ay), (bx, by) in zip(grid, grid[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(grid):
         numbers += [bx - ax, by - ay]
     return "".join(map(digits, numbers))
 
@@ -223,4 +221,4 @@ if __name__ == "__main__":
     for name, made_with in DETAILS.items():
         target = Path(__file__).with_name(f"{name}.json")
         target.write_text(json.dumps(derive(Path(sys.argv[1]), made_with), separators=(",", ":")) + "\n")
-        print(target.name, target.stat().st_size)  # noqa: T201
+        print(target.name, target.stat().st_size)
