@@ -6,6 +6,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.addresses import addresses
 from portal.countries import country_name
 from portal.languages import current_language, language_name
 from portal.texts import Translated
@@ -84,3 +85,20 @@ def lines(words: str) -> list[str]:
 register.filter("country", country_name)
 register.filter("language", language_name)
 register.filter("paragraphs", paragraphs)
+
+
+@register.inclusion_tag("components/language_switch.html", takes_context=True)
+def language_switch(context: dict) -> dict:
+    """Links to this very page, its filters included, in every language."""
+    return {"choices": addresses(context["request"])}
+
+
+@register.inclusion_tag("includes/head_links.html", takes_context=True)
+def head_links(context: dict) -> dict:
+    """Canonical address and alternates; a filtered list names the whole list as canonical and has no alternates."""
+    request = context["request"]
+    page = request.GET.get("page", "")
+    query = f"?page={page}" if page.isdecimal() and int(page) > 1 else ""
+    canonical = request.build_absolute_uri(request.path + query)
+    is_canonical = request.get_full_path() == request.path + query
+    return {"canonical": canonical, "alternates": addresses(request) if is_canonical else [], "request": request}

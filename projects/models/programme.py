@@ -1,5 +1,6 @@
 """Programmes that pay for projects, and the themes that projects are about."""
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -99,6 +100,25 @@ class Programme(Record, Translated, Sluggable, Publishing, SharedRecord):
 
     def get_absolute_url(self) -> str:
         return reverse("programmes:detail", args=[self.slug])
+
+    def inherited(self, field: str) -> str:
+        """The value of a field here or, where it is empty, at the programme that this one is part of."""
+        programme, seen = self, set()
+        while programme and programme.pk not in seen:
+            if value := getattr(programme, field):
+                return value
+            seen.add(programme.pk)
+            programme = programme.parent
+        return ""
+
+    def clean(self):
+        super().clean()
+        programme, seen = self.parent, {self.pk}
+        while programme and self.pk:
+            if programme.pk in seen:
+                raise ValidationError({"parent": _("A programme cannot be a part of itself.")})
+            seen.add(programme.pk)
+            programme = programme.parent
 
 
 class Rate(OwnedRow):

@@ -1,0 +1,52 @@
+"""Pages for what went wrong: in the visitor's language, and without a database, which may be what went wrong."""
+
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+from django.utils.translation import get_language_from_request, override
+from django.utils.translation import gettext_lazy as _
+
+TITLES = {
+    400: _("The request could not be understood"),
+    403: _("You may not see this page"),
+    404: _("This page does not exist"),
+    500: _("Something went wrong here"),
+}
+EXPLANATIONS = {
+    400: _("Something in the address or in the form is not as it should be. Please go back and try again."),
+    403: _("Perhaps you need to sign in, or the form stood open for too long. Please go back, reload the page and try again."),
+    404: _("The address may be mistyped, or the page has been taken away."),
+    500: _("The fault is ours, and it has been recorded. Please try again in a few minutes."),
+}
+
+
+def error_page(request: HttpRequest, status: int) -> HttpResponse:
+    """The page for *status* in the language of the address or, without one, of the visitor's browser."""
+    language = get_language_from_request(request, check_path=True)
+    with override(language):
+        context = {"status": status, "title": TITLES[status], "explanation": EXPLANATIONS[status], "language": language}
+        return HttpResponse(render_to_string("error.html", context), status=status)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400: what was sent makes no sense."""
+    return error_page(request, 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """403: not for this visitor."""
+    return error_page(request, 403)
+
+
+def forbidden_form(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403 for a form without a valid token."""
+    return error_page(request, 403)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """404: no such page, or none that this visitor may know of."""
+    return error_page(request, 404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500: our fault."""
+    return error_page(request, 500)
