@@ -11,7 +11,8 @@ from typing import Any
 import django_filters
 from django import forms
 from django.db.models import Count, Q, QuerySet
-from django.utils.datastructures import MultiValueDict
+from django.http import QueryDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from portal.collation import sort_key
@@ -32,6 +33,16 @@ class FacetValue:
     label: str
     count: int
     is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A link of a list: a label, the value, and the address that the link leads to."""
+
+    label: str
+    value: str
+    href: str
+    is_chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +161,16 @@ class RelatedFacet(Facet):
 
 
 class FacetedFilterSet(django_filters.FilterSet):
-    """The filters of one list with their facets and its orders."""
+    """The filters of one list with their facets and its orders.
 
-    sorts: dict[str, Any] = {}  # the first one is the usual order
+    `sorts` maps the word in the query string to the reader's word and to a function that gives the order; the first
+    one is the usual order.
+    """
 
-    def __init__(self, data: MultiValueDict | None = None, queryset: QuerySet | None = None, **more: Any) -> None:
-        super().__init__(data=data if data is not None else MultiValueDict(), queryset=queryset, **more)
+    sorts: dict[str, tuple[Any, Callable[[], list]]] = {}
+
+    def __init__(self, data: QueryDict | None = None, queryset: QuerySet | None = None, **more: Any) -> None:
+        super().__init__(data=data if data is not None else QueryDict(), queryset=queryset, **more)
 
     @property
     def sort(self) -> str:
@@ -164,10 +179,17 @@ class FacetedFilterSet(django_filters.FilterSet):
         return asked if asked in self.sorts else next(iter(self.sorts), "")
 
     @property
+    def ordered(self) -> QuerySet:
+        """The records that the filters leave, in the order asked for; the key decides between equals."""
+        return self.qs.order_by(*self.sorts[self.sort][1](), "pk")
+
+    @cached_property
     def values(self) -> dict[str, Any]:
         """What the visitor asked for, cleaned; what cannot be meant is not there."""
-        return self.form.cleaned_data if self.form.is_valid() or hasattr(self.form, "cleaned_data") else {}
+        self.form.is_valid()
+        return self.form.cleaned_data
 
+    @cached_property
     def facets(self) -> list[ShownFacet]:
         """Every facet, counted over the records that all other filters leave."""
         return [self._facet(name) for name, item in self.filters.items() if isinstance(item, Facet)]
@@ -178,3 +200,37 @@ class FacetedFilterSet(django_filters.FilterSet):
             if other != name:
                 qs = self.filters[other].filter(qs, value)
         return self.filters[name].shown(name, qs, self.values.get(name) or [])
+
+    @property
+    def sort_choices(self) -> list[Choice]:
+        """The orders on offer."""
+        return [
+            Choice(str(label), name, self._address(sort=[name]), name == self.sort) for name, (label, _order) in self.sorts.items()
+        ]
+
+    @property
+    def active(self) -> list[Choice]:
+        """What filters now; the address of each is the list without it."""
+        found = []
+        for name, value in self.values.items():
+            if isinstance(self.filters[name], Facet) or not value:
+                continue
+            found.append(Choice(str(self.filters[name].label), str(value), self._address(**{name: []})))
+        for facet in self.facets:
+            for value in facet.chosen:
+                rest = [item.value for item in facet.chosen if item is not value]
+                found.append(Choice(facet.label, value.label, self._address(**{facet.name: rest})))
+        return found
+
+    @property
+    def clear(self) -> str:
+        """The address of the whole list in the same order."""
+        return self._address(**dict.fromkeys(self.filters, []))
+
+    def _address(self, **changes: list[str]) -> str:
+        """The query that keeps what filters now, but for *changes*, and starts at the first page."""
+        query = QueryDict(mutable=True)
+        for name, value in {**self.values, "sort": [self.sort] if "sort" in self.data else [], **changes}.items():
+            query.setlist(name, value if isinstance(value, list) else [value] if value else [])
+        text = query.urlencode()
+        return f"?{text}" if text else getattr(self.request, "path", "?")
