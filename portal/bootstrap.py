@@ -180,13 +180,12 @@ def make_environment(venv: Path, word: str) -> None:
         install(venv, LOCKS[word][0])
         write_stamp(venv, LOCKS[word])
         (venv / UNFINISHED).unlink(missing_ok=True)
-    except OSError as error:
+    except BaseException as error:
         if fresh:
-            remove(venv)
-        raise Refusal(f"{error.filename or venv} cannot be written: {error.strerror}.") from error
-    except BaseException:
-        if fresh:
-            remove(venv)
+            with contextlib.suppress(OSError):
+                remove(venv)
+        if isinstance(error, OSError):
+            raise Refusal(f"{error.filename or venv} cannot be written: {error.strerror}.") from error
         raise
 
 
