@@ -6,7 +6,8 @@ last one of its facet. Whatever stands in the query string, unknown values are p
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
+from urllib.parse import urlencode
 
 import django_filters
 from django import forms
@@ -17,12 +18,30 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.collation import sort_key
 from portal.languages import current_language
+from portal.texts import Translated
 
-NOT_STATED = "none"  # in the query string
+NOT_STATED = "not-stated"  # in the query string
 MOST_VALUES = 20  # of one facet that one request may ask for
 BIGGEST_ID = 2**63 - 1
 
-Labels = Callable[[Iterable[Any]], dict[Any, str]]
+SHOWN_VALUES = 8  # the others of a facet are folded away
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a value is called; *language* only where that is not the reader's."""
+
+    text: str
+    language: str = ""
+
+    @classmethod
+    def of(cls, record: Translated, *fields: str) -> Self:
+        """The record's name for the reader: the first of *fields* that is filled."""
+        text, language = next((best for field in fields if (best := record.best_text(field))[0]), ("", ""))
+        return cls(text, language if language != current_language() else "")
+
+
+Labels = Callable[[Iterable[Any]], dict[Any, Label | str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +50,19 @@ class FacetValue:
 
     value: str
     label: str
+    language: str
     count: int
     is_chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """A link of a list: a label, the value, and the address that the link leads to."""
+class ActiveFilter:
+    """Something that was chosen, and the address of the list without it."""
 
     label: str
     value: str
-    href: str
-    is_chosen: bool = False
+    language: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +77,16 @@ class ShownFacet:
     def chosen(self) -> list[FacetValue]:
         """The values by which the visitor filters now."""
         return [value for value in self.values if value.is_chosen]
+
+    @property
+    def first(self) -> list[FacetValue]:
+        """Those always in sight: the first few, and all that are chosen."""
+        return [value for index, value in enumerate(self.values) if index < SHOWN_VALUES or value.is_chosen]
+
+    @property
+    def more(self) -> list[FacetValue]:
+        """Those folded away."""
+        return [value for value in self.values[SHOWN_VALUES:] if not value.is_chosen]
 
 
 class ValuesField(forms.Field):
@@ -93,8 +123,10 @@ class Facet(django_filters.Filter):
         in_given_order: bool = False,
     ) -> None:
         super().__init__(field_name=field_name, label=label, required=False)
-        self.labels = labels if callable(labels) else lambda _values: {value: str(text) for value, text in labels.items()}
-        self.key, self.in_given_order = key, in_given_order
+        self.labels = labels if callable(labels) else lambda _values: labels
+        # A choice that there is not is passed over; a record that there is not has nothing behind it.
+        self.key = key if callable(labels) else lambda value: value if value in labels else None
+        self.is_key, self.in_given_order = key is number, in_given_order
 
     def filter(self, qs: QuerySet, value: list[str]) -> QuerySet:
         keys = [key for item in value or [] if item != NOT_STATED and (key := self.key(item)) is not None]
@@ -109,7 +141,7 @@ class Facet(django_filters.Filter):
 
     def not_stated(self) -> Q:
         """The condition that a record has no value."""
-        return Q(**{f"{self.field_name}__isnull": True}) | (Q() if self.key is number else Q(**{self.field_name: ""}))
+        return Q(**{f"{self.field_name}__isnull": True}) | (Q() if self.is_key else Q(**{self.field_name: ""}))
 
     def counts(self, qs: QuerySet) -> dict[Any, int]:
         """How many records of *qs* there are for each value; for none under None."""
@@ -118,22 +150,26 @@ class Facet(django_filters.Filter):
             found[value or None] = found.get(value or None, 0) + count
         return found
 
-    def shown(self, name: str, qs: QuerySet, wanted: list[str]) -> ShownFacet:
-        """The facet with its counts over *qs*; chosen values are there even when nothing stands behind them."""
-        counts = self.counts(qs)
+    def shown(self, name: str, counts: dict[Any, int], wanted: list[str]) -> ShownFacet:
+        """The facet with these counts; chosen values are there even when nothing stands behind them."""
         for item in wanted:
             key = None if item == NOT_STATED else self.key(item)
             if key is not None or item == NOT_STATED:
                 counts.setdefault(key, 0)
-        labels = self.labels([value for value in counts if value is not None])
+        labels = self._labels(value for value in counts if value is not None)
         stated = [value for value in (labels if self.in_given_order else counts) if value in counts and value in labels]
         if not self.in_given_order:
             language = current_language()
-            stated.sort(key=lambda value: sort_key(labels[value], language))
-        values = [FacetValue(str(value), labels[value], counts[value], str(value) in wanted) for value in stated]
+            stated.sort(key=lambda value: (-counts[value], sort_key(labels[value].text, language)))
+        lines = [(str(value), labels[value], counts[value]) for value in stated]
         if None in counts:
-            values.append(FacetValue(NOT_STATED, str(_("not stated")), counts[None], NOT_STATED in wanted))
+            lines.append((NOT_STATED, Label(str(_("not stated"))), counts[None]))
+        values = [FacetValue(value, text.text, text.language, count, value in wanted) for value, text, count in lines]
         return ShownFacet(name, str(self.label), values)
+
+    def _labels(self, values: Iterable[Any]) -> dict[Any, Label]:
+        found = self.labels(list(values))
+        return {value: text if isinstance(text, Label) else Label(str(text)) for value, text in found.items()}
 
 
 class RelatedFacet(Facet):
@@ -173,7 +209,7 @@ class FacetedFilterSet(django_filters.FilterSet):
         super().__init__(data=data if data is not None else QueryDict(), queryset=queryset, **more)
 
     @property
-    def sort(self) -> str:
+    def order(self) -> str:
         """The order asked for, or the usual one."""
         asked = self.data.get("sort")
         return asked if asked in self.sorts else next(iter(self.sorts), "")
@@ -181,7 +217,7 @@ class FacetedFilterSet(django_filters.FilterSet):
     @property
     def ordered(self) -> QuerySet:
         """The records that the filters leave, in the order asked for; the key decides between equals."""
-        return self.qs.order_by(*self.sorts[self.sort][1](), "pk")
+        return self.qs.order_by(*self.sorts[self.order][1](), "pk")
 
     @cached_property
     def values(self) -> dict[str, Any]:
@@ -201,36 +237,53 @@ class FacetedFilterSet(django_filters.FilterSet):
                 qs = self.filters[other].filter(qs, value)
         return self.filters[name].shown(name, qs, self.values.get(name) or [])
 
-    @property
-    def sort_choices(self) -> list[Choice]:
-        """The orders on offer."""
-        return [
-            Choice(str(label), name, self._address(sort=[name]), name == self.sort) for name, (label, _order) in self.sorts.items()
-        ]
-
-    @property
-    def active(self) -> list[Choice]:
-        """What filters now; the address of each is the list without it."""
+    @cached_property
+    def active(self) -> list[ActiveFilter]:
+        """Everything chosen, one by one, each with the address of the list without it."""
         found = []
         for name, value in self.values.items():
-            if isinstance(self.filters[name], Facet) or not value:
-                continue
-            found.append(Choice(str(self.filters[name].label), str(value), self._address(**{name: []})))
+            if value and not isinstance(self.filters[name], Facet):
+                found.append(ActiveFilter(str(self.filters[name].label), str(value), "", self.url(**{name: ""})))
         for facet in self.facets:
             for value in facet.chosen:
                 rest = [item.value for item in facet.chosen if item is not value]
-                found.append(Choice(facet.label, value.label, self._address(**{facet.name: rest})))
+                found.append(ActiveFilter(facet.label, value.label, value.language, self.url(**{facet.name: rest})))
         return found
 
     @property
-    def clear(self) -> str:
-        """The address of the whole list in the same order."""
-        return self._address(**dict.fromkeys(self.filters, []))
+    def sort(self) -> dict[str, Any]:
+        """The order for a form: {"name", "value", "options": [(value, label, is chosen)]}; empty without one."""
+        options = [(name, label, name == self.order) for name, (label, _order) in self.sorts.items()]
+        return {"name": "sort", "value": self._stated_order, "options": options} if len(options) > 1 else {}
 
-    def _address(self, **changes: list[str]) -> str:
-        """The query that keeps what filters now, but for *changes*, and starts at the first page."""
-        query = QueryDict(mutable=True)
-        for name, value in {**self.values, "sort": [self.sort] if "sort" in self.data else [], **changes}.items():
-            query.setlist(name, value if isinstance(value, list) else [value] if value else [])
-        text = query.urlencode()
-        return f"?{text}" if text else getattr(self.request, "path", "?")
+    @property
+    def search(self) -> dict[str, str]:
+        """The search line for a form: {"name", "label", "value"}; empty without one."""
+        if "q" not in self.filters:
+            return {}
+        return {"name": "q", "label": self.filters["q"].label, "value": self.values.get("q", "")}
+
+    @property
+    def hidden(self) -> list[tuple[str, str]]:
+        """Name and value of everything but the order, for the form that changes only the order."""
+        return _pairs(self.values)
+
+    @property
+    def clear_url(self) -> str:
+        """The list without any filter, in the same order."""
+        return self.url(**dict.fromkeys(self.filters, ""))
+
+    def url(self, **changes: Any) -> str:
+        """The address of this list with some values changed; the page number is forgotten."""
+        query = urlencode(_pairs({**self.values, "sort": self._stated_order, **changes}))
+        path = self.request.path if self.request else ""
+        return f"{path}?{query}" if query or not path else path
+
+    @property
+    def _stated_order(self) -> str:
+        return self.order if "sort" in self.data else ""
+
+
+def _pairs(values: dict[str, Any]) -> list[tuple[str, str]]:
+    many = ((name, value if isinstance(value, list) else [value]) for name, value in values.items())
+    return [(name, str(one)) for name, several in many for one in several if one]
