@@ -15,4 +15,5 @@ class Command(BaseCommand):
         made = demo.load()
         for model, number in made.items():
             self.stdout.write(f"  {model}: {number}")
-        self.stdout.write(f"Done, {sum(made.values())} records made." if made else "Done, everything was there already.")
+        done = f"Done, {sum(made.values())} records made." if made else "Done, everything was there already."
+        self.stdout.write(done)
