@@ -22,6 +22,7 @@ MODULES = (
     "places",
     "organisations",
     "programmes",
+    "alizi",
 )
 
 
