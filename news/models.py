@@ -13,23 +13,31 @@ from projects.models import Project
 
 
 class Article(OwnedRecord):
-    """A piece of news; with an event when it announces or reports one. The calendar is made of these and of activities."""
+    """A piece of news; with an event when it announces or reports one. The calendar shows these and activities."""
 
     owned = ("picture_uses", "document_uses")
 
     title = models.CharField(_("title"), max_length=250, blank=True)
     teaser = models.TextField(_("teaser"), blank=True, help_text=_("One or two sentences for lists."))
     text = models.TextField(_("text"), blank=True)
-    date = PartialDateField(_("date"), null=True, blank=True, help_text=_("The day the news is dated, not the day of the event."))
+    date = PartialDateField(
+        _("date"), null=True, blank=True, help_text=_("The day the news is dated, not the day of the event.")
+    )
     projects = models.ManyToManyField(Project, blank=True, related_name="articles", verbose_name=_("projects"))
     agreements = models.ManyToManyField(Agreement, blank=True, related_name="articles", verbose_name=_("agreements"))
-    organisations = models.ManyToManyField(Organisation, blank=True, related_name="articles", verbose_name=_("organisations"))
+    organisations = models.ManyToManyField(
+        Organisation, blank=True, related_name="articles", verbose_name=_("organisations")
+    )
     event_start = PartialDateField(_("event: date or beginning"), null=True, blank=True)
     event_end = PartialDateField(_("event: end"), null=True, blank=True)
     event_time = models.TimeField(_("event: time"), null=True, blank=True)
-    event_place = models.ForeignKey(Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("event: place"))
+    event_place = models.ForeignKey(
+        Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("event: place")
+    )
     event_venue = models.CharField(_("event: venue"), max_length=200, blank=True)
-    event_note = models.CharField(_("event: note"), max_length=200, blank=True, help_text=_("E.g. that the date is not known."))
+    event_note = models.CharField(
+        _("event: note"), max_length=200, blank=True, help_text=_("E.g. that the date is not known.")
+    )
     registration = models.URLField(_("event: registration"), blank=True, max_length=500)
     date_first = first_day_of("date")
     event_start_first = first_day_of("event_start")

@@ -33,7 +33,8 @@ class PictureTranslation(TranslationOptions):
 @register(models.Agreement)
 class AgreementTranslation(TranslationOptions):
     fields = (
-        "title", "summary", "subject", "cooperation_fields", "financing", "bodies", "status_reason", "history", "present_state",
+        "title", "summary", "subject", "cooperation_fields", "financing", "bodies", "status_reason", "history",
+        "present_state",
     )  # fmt: skip
 
 

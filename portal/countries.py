@@ -20,7 +20,9 @@ def country_names(language: str) -> dict[str, str]:
     """All countries as {code: name in *language*}; codes of regions and of no country are left out."""
     names = Locale.parse(language).territories
     return {
-        code: name for code, name in names.items() if len(code) == 2 and code.isalpha() and code not in ("EU", "EZ", "UN", "ZZ", "QO", "XA", "XB")
+        code: name
+        for code, name in names.items()
+        if len(code) == 2 and code.isalpha() and code not in ("EU", "EZ", "UN", "ZZ", "QO", "XA", "XB")
     }
 
 

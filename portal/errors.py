@@ -13,7 +13,9 @@ TITLES = {
 }
 EXPLANATIONS = {
     400: _("Something in the address or in the form is not as it should be. Please go back and try again."),
-    403: _("Perhaps you need to sign in, or the form stood open for too long. Please go back, reload the page and try again."),
+    403: _(
+        "Perhaps you need to sign in, or the form stood open too long. Please go back, reload the page and try again."
+    ),
     404: _("The address may be mistyped, or the page has been taken away."),
     500: _("The fault is ours, and it has been recorded. Please try again in a few minutes."),
 }

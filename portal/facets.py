@@ -189,7 +189,12 @@ class RelatedFacet(Facet):
         return ~Q(pk__in=self.rows().order_by().exclude(super().not_stated()).values(self.record))
 
     def counts(self, qs: QuerySet) -> dict[Any, int]:
-        rows = self.rows().order_by().filter(**{f"{self.record}__in": qs.order_by().values("pk")}).exclude(super().not_stated())
+        rows = (
+            self.rows()
+            .order_by()
+            .filter(**{f"{self.record}__in": qs.order_by().values("pk")})
+            .exclude(super().not_stated())
+        )
         found = dict(rows.values_list(self.field_name).annotate(Count(self.record, distinct=True)))
         if without := qs.filter(self.not_stated()).count():
             found[None] = without

@@ -54,15 +54,15 @@ class SiteSettings(Translated):
     name = models.CharField(_("name of the portal"), max_length=100, blank=True)
     tagline = models.CharField(_("what it is, in a few words"), max_length=200, blank=True)
     welcome = models.CharField(_("heading of the home page"), max_length=200, blank=True)
-    introduction = models.TextField(_("introduction on the home page"), blank=True, help_text=_("One or two sentences."))
+    introduction = models.TextField(
+        _("introduction on the home page"), blank=True, help_text=_("One or two sentences.")
+    )
     operator = models.CharField(_("who runs the portal"), max_length=200, blank=True)
     address = models.TextField(_("postal address"), blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
     licence_name = models.CharField(_("licence of the content"), max_length=60, default="CC BY 4.0")
-    licence_url = models.URLField(
-        _("address of the licence"), default="https://creativecommons.org/licenses/by/4.0/"
-    )
+    licence_url = models.URLField(_("address of the licence"), default="https://creativecommons.org/licenses/by/4.0/")
     security_contact = models.CharField(
         _("contact for security reports"), max_length=200, blank=True, help_text=_("A mail address or a web address.")
     )
@@ -88,7 +88,9 @@ class SiteSettings(Translated):
         _("enforcement body"),
         max_length=300,
         blank=True,
-        help_text=_("Leave empty for the body that the language's country names by law. German states differ: name yours."),
+        help_text=_(
+            "Leave empty for the body that the language's country names by law. German states differ: name yours."
+        ),
     )
     enforcement_url = models.URLField(_("address of the enforcement body"), blank=True)
 

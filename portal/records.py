@@ -55,7 +55,10 @@ def document_of(record: Record) -> dict[str, Any]:
         "uuid": str(record.uuid),
         "fields": _values(record),
         "children": {
-            name: [{"id": str(row.pk), "fields": _values(row, skip=_parent_field(record, name))} for row in getattr(record, name).all()]
+            name: [
+                {"id": str(row.pk), "fields": _values(row, skip=_parent_field(record, name))}
+                for row in getattr(record, name).all()
+            ]
             for name in record.owned
         },
     }
@@ -156,7 +159,9 @@ def _save(instance: models.Model, path: str) -> None:
     try:
         instance.full_clean(exclude=["slug"] if not getattr(instance, "slug", "x") else None)
     except ValidationError as error:
-        raise ValidationError({path + (name if name != NON_FIELD_ERRORS else "row"): texts for name, texts in error.message_dict.items()}) from error
+        raise ValidationError(
+            {path + (name if name != NON_FIELD_ERRORS else "row"): texts for name, texts in error.message_dict.items()}
+        ) from error
     instance.save()
 
 

@@ -7,7 +7,7 @@ the portal starts on SQLite in `var/`, in debug mode, for a developer.
 from pathlib import Path
 
 import environ
-from csp.constants import NONE, NONCE, SELF
+from csp.constants import NONCE, NONE, SELF
 
 from portal.secret_key import stored_secret_key
 
@@ -157,4 +157,3 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="WARNING")},
 }
-

@@ -34,7 +34,15 @@ class Rooms(EveryLanguage):
 
     def items(self) -> list[str]:
         lists = ("projects", "partners", "agreements", "programmes", "good_practice", "news", "calendar")
-        return ["home", *(f"{room}:list" for room in lists), "statistics", "about", "accessibility", "privacy", "contact"]
+        return [
+            "home",
+            *(f"{room}:list" for room in lists),
+            "statistics",
+            "about",
+            "accessibility",
+            "privacy",
+            "contact",
+        ]
 
     def location(self, name: str) -> str:
         return reverse(name)
@@ -42,5 +50,8 @@ class Rooms(EveryLanguage):
 
 SITEMAPS = {
     "rooms": Rooms(),
-    **{model._meta.model_name: Records(model) for model in (Project, Organisation, Agreement, Programme, Article, GoodPractice)},
+    **{
+        model._meta.model_name: Records(model)
+        for model in (Project, Organisation, Agreement, Programme, Article, GoodPractice)
+    },
 }

@@ -26,7 +26,7 @@ class OldSlug(models.Model):
 
 
 def slug_from(text: str) -> str:
-    """A readable slug of at most 80 characters, cut at a word; empty when the text holds no letter or digit it can use."""
+    """A readable slug of at most 80 characters, cut at a word; empty for a text without a usable letter or digit."""
     slug = slugify(unicodedata.normalize("NFKD", text.translate(PLAIN)))
     return slug if len(slug) <= MAX_LENGTH else slug[: MAX_LENGTH + 1].rpartition("-")[0][:MAX_LENGTH]
 
@@ -60,10 +60,16 @@ class Sluggable(models.Model):
             OldSlug.objects.filter(model=label, slug=self.slug).delete()
 
     def _free_slug(self) -> str:
-        text = next((text for code in fallback_order(self.original_language) if (text := self.text(self.slug_source, code))), "")
+        text = next(
+            (text for code in fallback_order(self.original_language) if (text := self.text(self.slug_source, code))), ""
+        )
         stem = slug_from(text) or self._meta.model_name
-        taken = set(type(self)._base_manager.filter(slug__startswith=stem).values_list("slug", flat=True)) | RESERVED_WORDS
-        taken |= set(OldSlug.objects.filter(model=self._meta.label_lower, slug__startswith=stem).values_list("slug", flat=True))
+        taken = (
+            set(type(self)._base_manager.filter(slug__startswith=stem).values_list("slug", flat=True)) | RESERVED_WORDS
+        )
+        taken |= set(
+            OldSlug.objects.filter(model=self._meta.label_lower, slug__startswith=stem).values_list("slug", flat=True)
+        )
         if stem not in taken and not stem.isdigit():  # a number alone stands for a year
             return stem
         for number in range(2, len(taken) + 3):

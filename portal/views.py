@@ -19,7 +19,9 @@ SHOWN_INLINE = {"image/jpeg", "image/png", "image/webp", "image/avif", "image/gi
 
 def _page(request: HttpRequest, key: str, **more) -> HttpResponse:
     page = Page.objects.filter(key=key).first() or Page(key=key)
-    return render(request, f"portal/{key}.html", {"page": page, "heading": page.title or page.get_key_display(), **more})
+    return render(
+        request, f"portal/{key}.html", {"page": page, "heading": page.title or page.get_key_display(), **more}
+    )
 
 
 def about(request: HttpRequest) -> HttpResponse:
@@ -31,7 +33,10 @@ def accessibility(request: HttpRequest) -> HttpResponse:
     """The accessibility statement, with the elements that each country's law asks for."""
     settings = SiteSettings.load()
     return _page(
-        request, Page.Key.ACCESSIBILITY, supervision=supervision(settings), home=request.build_absolute_uri(reverse("home"))
+        request,
+        Page.Key.ACCESSIBILITY,
+        supervision=supervision(settings),
+        home=request.build_absolute_uri(reverse("home")),
     )
 
 

@@ -58,7 +58,7 @@ def wanted_languages(programme: Programme) -> list[str]:
 
 
 def missing_for(programme: Programme, readers: list[str] | None = None) -> list[str]:
-    """What an editor has to add so that the statement can be shown, as sentences; *readers* are the site's languages by default."""
+    """What an editor has to add so that readers of these languages (by default, all) see the statement, in sentences."""
     fund = programme.inherited("fund")
     if fund == Fund.NONE:
         return []
@@ -90,4 +90,3 @@ def _chosen_form(programme: Programme, language: str) -> str:
     """Polish has two forms of "funded"; the operator's choice counts."""
     is_open = language == "pl" and programme.support_form == Programme.SupportForm.FUNDED
     return SiteSettings.load().pl_funded_form if is_open else ""
-

@@ -14,7 +14,9 @@ from projects.models import GoodPractice, Participation, Programme, Project, The
 
 def place(name: str = "Horní Lhota", country: str = "CZ", **more) -> Place:
     """A small Czech town at the border; coordinates close to the point where three countries meet."""
-    return Place.objects.create(**{"name_cs": name, "country": country, "latitude": "50.8", "longitude": "15.0", **more})
+    return Place.objects.create(
+        **{"name_cs": name, "country": country, "latitude": "50.8", "longitude": "15.0", **more}
+    )
 
 
 def organisation(name: str = "Město Horní Lhota", **more) -> Organisation:
@@ -59,7 +61,14 @@ def article(title: str = "Lávka je otevřena", owner: Organisation | None = Non
     """News from the footbridge; published."""
     owner = owner or Organisation.objects.first() or organisation()
     return Article.objects.create(
-        **{"title_cs": title, "original_language": "cs", "owner": owner, "state": State.PUBLISHED, "date": "2018-04-05", **more}
+        **{
+            "title_cs": title,
+            "original_language": "cs",
+            "owner": owner,
+            "state": State.PUBLISHED,
+            "date": "2018-04-05",
+            **more,
+        }
     )
 
 
@@ -74,7 +83,13 @@ def good_practice(title: str = "Společná jízdenka", owner: Organisation | Non
 def user(role: str, *organisations: Organisation, **more) -> User:
     """Somebody who signs in: *role* is a group's name; an administrator is a superuser too."""
     person = User.objects.create_user(
-        **{"username": more.pop("username", role), "password": "test-password", "is_staff": True, "is_superuser": role == "administrator", **more}
+        **{
+            "username": more.pop("username", role),
+            "password": "test-password",
+            "is_staff": True,
+            "is_superuser": role == "administrator",
+            **more,
+        }
     )
     person.groups.add(Group.objects.get(name=role))
     person.organisations.add(*organisations)

@@ -62,11 +62,15 @@ class Agreement(OwnedRecord):
     subject = models.TextField(_("subject"), blank=True)
     cooperation_fields = models.TextField(_("fields of cooperation"), blank=True, help_text=_("One a line."))
     financing = models.TextField(_("financing"), blank=True)
-    bodies = models.TextField(_("bodies"), blank=True, help_text=_("Committees or offices that look after the agreement."))
+    bodies = models.TextField(
+        _("bodies"), blank=True, help_text=_("Committees or offices that look after the agreement.")
+    )
     term = models.CharField(_("term"), max_length=10, choices=Term, blank=True)
     in_force_from = PartialDateField(_("in force from"), null=True, blank=True)
     in_force_until = PartialDateField(_("in force until"), null=True, blank=True)
-    status = models.CharField(pgettext_lazy("state of an agreement", "state"), max_length=12, choices=Status, blank=True)
+    status = models.CharField(
+        pgettext_lazy("state of an agreement", "state"), max_length=12, choices=Status, blank=True
+    )
     status_date = PartialDateField(_("in this state since"), null=True, blank=True)
     status_reason = models.TextField(_("reason of the state"), blank=True)
     history = models.TextField(_("how it came about"), blank=True)
@@ -102,7 +106,9 @@ class AgreementParty(OwnedRow):
     """One side of an agreement."""
 
     agreement = models.ForeignKey(Agreement, models.CASCADE, related_name="parties", verbose_name=_("agreement"))
-    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="agreement_parties", verbose_name=_("organisation"))
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, related_name="agreement_parties", verbose_name=_("organisation")
+    )
     is_ours = models.BooleanField(_("our side"), default=False)
 
     objects = AgreementPartyQuerySet.as_manager()
@@ -137,9 +143,16 @@ class AgreementEvent(OwnedRow):
     kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.OTHER)
     start = PartialDateField(_("date or beginning"), null=True, blank=True)
     end = PartialDateField(_("end"), null=True, blank=True)
-    date_note = models.CharField(_("note on the date"), max_length=120, blank=True, help_text=_("In words where no date says it, e.g. first half of the year."))
+    date_note = models.CharField(
+        _("note on the date"),
+        max_length=120,
+        blank=True,
+        help_text=_("In words where no date says it, e.g. first half of the year."),
+    )
     place = models.ForeignKey(Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("place"))
-    signatories = models.CharField(_("offices that signed"), max_length=250, blank=True, help_text=_("Offices, no names: governor of the region."))
+    signatories = models.CharField(
+        _("offices that signed"), max_length=250, blank=True, help_text=_("Offices, no names: governor of the region.")
+    )
     text = models.TextField(_("what happened"), blank=True)
     start_first = first_day_of("start")
     end_last = last_day_of("end")

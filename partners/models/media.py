@@ -2,12 +2,15 @@
 
 from pathlib import PurePath
 
+from django.core.exceptions import ValidationError
+from django.core.files.images import get_image_dimensions
 from django.core.validators import FileExtensionValidator, MaxValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from partners import pictures
 from portal.partial_dates import PartialDateField
 from portal.records import OwnedRow, Record
 from portal.texts import Translated, titled
@@ -38,18 +41,27 @@ class Document(Record, Translated):
         YES = "yes", pgettext_lazy("accessible file", "yes")
         NO = "no", pgettext_lazy("accessible file", "no")
 
-    owner = models.ForeignKey("partners.Organisation", models.PROTECT, related_name="documents", verbose_name=_("owner"))
+    owner = models.ForeignKey(
+        "partners.Organisation", models.PROTECT, related_name="documents", verbose_name=_("owner")
+    )
     title = models.CharField(_("title"), max_length=250, blank=True)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.OTHER)
     file = models.FileField(
         _("file"), upload_to="documents/%Y/%m/", blank=True, validators=[FileExtensionValidator(DOCUMENT_TYPES)]
     )
-    address = models.URLField(_("web address"), blank=True, max_length=500, help_text=_("Where the document is, if it is not here."))
+    address = models.URLField(
+        _("web address"), blank=True, max_length=500, help_text=_("Where the document is, if it is not here.")
+    )
     language = models.CharField(
-        _("language of the document"), max_length=20, blank=True, help_text=_("Two-letter codes, several with a comma: cs, de")
+        _("language of the document"),
+        max_length=20,
+        blank=True,
+        help_text=_("Two-letter codes, several with a comma: cs, de"),
     )
     date = PartialDateField(_("date"), null=True, blank=True)
-    summary = models.TextField(_("summary"), blank=True, help_text=_("Three sentences for readers who cannot read the document's language."))
+    summary = models.TextField(
+        _("summary"), blank=True, help_text=_("Three sentences for readers who cannot read the document's language.")
+    )
     accessible = models.CharField(_("accessible"), max_length=3, choices=Accessible, blank=True)
 
     class Meta:
@@ -100,12 +112,25 @@ class Picture(Record, Translated):
     )
     width = models.PositiveIntegerField(editable=False, default=0)
     height = models.PositiveIntegerField(editable=False, default=0)
-    alt = models.CharField(_("description for those who cannot see it"), max_length=300, blank=True, help_text=_("What the picture shows, in one sentence."))
-    is_decorative = models.BooleanField(_("decoration only"), default=False, help_text=_("The picture says nothing that the text does not say; it needs no description."))
+    alt = models.CharField(
+        _("description for those who cannot see it"),
+        max_length=300,
+        blank=True,
+        help_text=_("What the picture shows, in one sentence."),
+    )
+    is_decorative = models.BooleanField(
+        _("decoration only"),
+        default=False,
+        help_text=_("The picture says nothing that the text does not say; it needs no description."),
+    )
     caption = models.CharField(_("caption"), max_length=300, blank=True)
     credit = models.CharField(_("credit"), max_length=200, blank=True, help_text=_("Author and licence."))
-    focus_x = models.PositiveSmallIntegerField(_("centre of interest, from the left in %"), default=50, validators=[MaxValueValidator(100)])
-    focus_y = models.PositiveSmallIntegerField(_("centre of interest, from the top in %"), default=50, validators=[MaxValueValidator(100)])
+    focus_x = models.PositiveSmallIntegerField(
+        _("centre of interest, from the left in %"), default=50, validators=[MaxValueValidator(100)]
+    )
+    focus_y = models.PositiveSmallIntegerField(
+        _("centre of interest, from the top in %"), default=50, validators=[MaxValueValidator(100)]
+    )
 
     class Meta:
         verbose_name = _("picture")
@@ -113,11 +138,56 @@ class Picture(Record, Translated):
         ordering = ("-id",)
         constraints = [
             models.CheckConstraint(condition=~Q(file=""), name="picture_has_file"),
-            models.CheckConstraint(condition=Q(focus_x__range=(0, 100), focus_y__range=(0, 100)), name="picture_focus_inside"),
+            models.CheckConstraint(
+                condition=Q(focus_x__range=(0, 100), focus_y__range=(0, 100)), name="picture_focus_inside"
+            ),
         ]
 
     def __str__(self) -> str:
         return self.best_text("caption")[0] or self.best_text("alt")[0] or PurePath(self.file.name).name
+
+    def clean(self) -> None:
+        super().clean()
+        if self.file and not self.file._committed:  # a new upload
+            try:
+                pictures.check(self.file)
+            except ValidationError as error:
+                raise ValidationError({"file": error.messages}) from error
+
+    def save(self, *args, **kwargs) -> None:
+        is_new = bool(self.file) and not self.file._committed
+        if is_new:
+            pictures.check(self.file)
+            content = pictures.stripped(self.file)
+            self.file.save(self.file.name, content, save=False)
+            self.width, self.height = get_image_dimensions(content)  # upright, unlike those of the upload
+        focus = (self.focus_x, self.focus_y)
+        is_moved = (
+            not is_new and self.pk and focus != type(self).objects.values_list("focus_x", "focus_y").get(pk=self.pk)
+        )
+        super().save(*args, **kwargs)
+        if is_new or is_moved:
+            pictures.make(self.file.storage, self.file.name, focus)
+
+    @property
+    def sources(self) -> list[pictures.Source]:
+        """For `<picture>`: every format with its widths."""
+        return pictures.sources(self.file.storage, self.file.name, self.width)
+
+    @property
+    def card_sources(self) -> list[pictures.Source]:
+        """The same, cropped to the shape of a card around the centre of interest."""
+        return pictures.sources(self.file.storage, self.file.name, self.width, card=True)
+
+    @property
+    def medium_url(self) -> str:
+        """For `<img>` where a browser knows none of the new formats."""
+        return self.file.storage.url(pictures.name_of(self.file.name, min(self.width, 960), "jpg"))
+
+    @property
+    def card_url(self) -> str:
+        """The same, cropped to the shape of a card."""
+        return self.file.storage.url(pictures.name_of(self.file.name, min(self.width, 960), "jpg", card=True))
 
 
 class DocumentUse(OwnedRow):

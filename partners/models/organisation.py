@@ -19,11 +19,17 @@ from portal.texts import Translated, titled
 class Contact(OwnedRow):
     """Whom to ask: an office rather than a person, and nobody after the day on which the contact ends."""
 
-    office = models.CharField(_("office"), max_length=200, blank=True, help_text=_("Department or function, e.g. project manager."))
-    person = models.CharField(_("person"), max_length=120, blank=True, help_text=_("Only with the person's consent; an office lasts longer."))
+    office = models.CharField(
+        _("office"), max_length=200, blank=True, help_text=_("Department or function, e.g. project manager.")
+    )
+    person = models.CharField(
+        _("person"), max_length=120, blank=True, help_text=_("Only with the person's consent; an office lasts longer.")
+    )
     email = models.EmailField(_("e-mail"), blank=True, help_text=_("Shown so that address collectors cannot read it."))
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
-    visible_until = models.DateField(_("shown until"), null=True, blank=True, help_text=_("The last day on which the public sees this contact."))
+    visible_until = models.DateField(
+        _("shown until"), null=True, blank=True, help_text=_("The last day on which the public sees this contact.")
+    )
 
     class Meta(OwnedRow.Meta):
         abstract = True
@@ -59,13 +65,21 @@ class Organisation(Record, Translated, Sluggable, Publishing, SharedRecord):
     undocumented = (*Record.undocumented, "members")  # people belong to the portal, not to the content
 
     name = models.CharField(_("name"), max_length=200, blank=True)
-    short_name = models.CharField(_("short name"), max_length=60, blank=True, help_text=_("For maps and lists, e.g. the town's name."))
+    short_name = models.CharField(
+        _("short name"), max_length=60, blank=True, help_text=_("For maps and lists, e.g. the town's name.")
+    )
     kind = models.CharField(_("kind"), max_length=14, choices=Kind, blank=True)
-    place = models.ForeignKey(Place, models.PROTECT, null=True, blank=True, related_name="organisations", verbose_name=_("place"))
+    place = models.ForeignKey(
+        Place, models.PROTECT, null=True, blank=True, related_name="organisations", verbose_name=_("place")
+    )
     website = models.URLField(_("website"), blank=True)
     logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo"))
-    profile = models.TextField(_("profile"), blank=True, help_text=_("Who they are and what they do across the border, in a few sentences."))
-    other_names = models.TextField(_("other names"), blank=True, help_text=_("One a line: former and foreign names. They are found, not shown."))
+    profile = models.TextField(
+        _("profile"), blank=True, help_text=_("Who they are and what they do across the border, in a few sentences.")
+    )
+    other_names = models.TextField(
+        _("other names"), blank=True, help_text=_("One a line: former and foreign names. They are found, not shown.")
+    )
     members = models.ManyToManyField(
         settings.AUTH_USER_MODEL, blank=True, related_name="organisations", verbose_name=_("people"),
         help_text=_("Those who sign in and work for this organisation."),
@@ -73,7 +87,11 @@ class Organisation(Record, Translated, Sluggable, Publishing, SharedRecord):
 
     # A partner must be nameable in a published project on the day it is first written down.
     state = models.CharField(
-        pgettext_lazy("state of a record", "state"), max_length=10, choices=State, default=State.PUBLISHED, db_index=True
+        pgettext_lazy("state of a record", "state"),
+        max_length=10,
+        choices=State,
+        default=State.PUBLISHED,
+        db_index=True,
     )
 
     class Meta:
@@ -100,7 +118,9 @@ class OrganisationIdentifier(OwnedRow):
         PIC = "pic", _("participant code of the EU (PIC)")
         OTHER = "other", pgettext_lazy("kind of identifier", "other")
 
-    organisation = models.ForeignKey(Organisation, models.CASCADE, related_name="identifiers", verbose_name=_("organisation"))
+    organisation = models.ForeignKey(
+        Organisation, models.CASCADE, related_name="identifiers", verbose_name=_("organisation")
+    )
     kind = models.CharField(_("kind"), max_length=8, choices=Kind, default=Kind.COMPANY)
     value = models.CharField(_("number"), max_length=60)
 
@@ -115,7 +135,9 @@ class OrganisationIdentifier(OwnedRow):
 class OrganisationContact(Contact):
     """Whom to ask at an organisation."""
 
-    organisation = models.ForeignKey(Organisation, models.CASCADE, related_name="contacts", verbose_name=_("organisation"))
+    organisation = models.ForeignKey(
+        Organisation, models.CASCADE, related_name="contacts", verbose_name=_("organisation")
+    )
 
     class Meta(Contact.Meta):
         abstract = False

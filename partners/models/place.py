@@ -27,17 +27,31 @@ class Place(Record, Translated, SharedRecord):
     kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.TOWN)
     country = CountryField(blank=True, help_text=_("Leave empty for a place in several countries."))
     latitude = models.DecimalField(
-        _("latitude"), max_digits=8, decimal_places=5, null=True, blank=True,
-        validators=[MinValueValidator(-90), MaxValueValidator(90)], help_text=_("In degrees, north is positive: 50.767"),
+        _("latitude"),
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-90), MaxValueValidator(90)],
+        help_text=_("In degrees, north is positive: 50.767"),
     )
     longitude = models.DecimalField(
-        _("longitude"), max_digits=8, decimal_places=5, null=True, blank=True,
-        validators=[MinValueValidator(-180), MaxValueValidator(180)], help_text=_("In degrees, east is positive: 15.056"),
+        _("longitude"),
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-180), MaxValueValidator(180)],
+        help_text=_("In degrees, east is positive: 15.056"),
     )
     other_names = models.TextField(
-        _("other names"), blank=True, help_text=_("One a line: former names and names that the other side uses. They are found, not shown."),
+        _("other names"),
+        blank=True,
+        help_text=_("One a line: former names and names that the other side uses. They are found, not shown."),
     )
-    nuts = models.CharField(_("NUTS code"), max_length=5, blank=True, help_text=_("The EU's code of the region, e.g. CZ051."))
+    nuts = models.CharField(
+        _("NUTS code"), max_length=5, blank=True, help_text=_("The EU's code of the region, e.g. CZ051.")
+    )
 
     class Meta:
         verbose_name = _("place")

@@ -4,7 +4,6 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from portal.addresses import addresses
 from portal.countries import country_name
@@ -57,7 +56,10 @@ def prose(record: Translated, field: str) -> SafeString:
     body = paragraphs(words)
     if language != current_language():
         return format_html(
-            '<p class="language-note">{}</p><div class="prose" lang="{}">{}</div>', NOT_TRANSLATED[language], language, body
+            '<p class="language-note">{}</p><div class="prose" lang="{}">{}</div>',
+            NOT_TRANSLATED[language],
+            language,
+            body,
         )
     if record.is_outdated(field, language):
         return format_html('<p class="language-note">{}</p><div class="prose">{}</div>', OUTDATED, body)

@@ -39,18 +39,27 @@ class Activity(OwnedRow):
         OTHER = "other", pgettext_lazy("kind of activity", "other")
 
     project = models.ForeignKey(Project, models.CASCADE, related_name="activities", verbose_name=_("project"))
-    number = models.CharField(_("number"), max_length=12, blank=True, help_text=_("As the project numbers it, e.g. 1 or A2."))
+    number = models.CharField(
+        _("number"), max_length=12, blank=True, help_text=_("As the project numbers it, e.g. 1 or A2.")
+    )
     kind = models.CharField(_("kind"), max_length=16, choices=Kind, blank=True)
     title = models.CharField(_("title"), max_length=250, blank=True)
     text = models.TextField(_("description"), blank=True)
     start = PartialDateField(_("date or beginning"), null=True, blank=True)
     end = PartialDateField(_("end"), null=True, blank=True)
-    date_note = models.CharField(_("note on the date"), max_length=120, blank=True, help_text=_("In words where no date says it, e.g. June of the year."))
+    date_note = models.CharField(
+        _("note on the date"),
+        max_length=120,
+        blank=True,
+        help_text=_("In words where no date says it, e.g. June of the year."),
+    )
     start_time = models.TimeField(_("from (time)"), null=True, blank=True)
     end_time = models.TimeField(_("until (time)"), null=True, blank=True)
     place = models.ForeignKey(Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("place"))
     venue = models.CharField(_("venue"), max_length=200, blank=True)
-    responsible = models.ManyToManyField(Participation, blank=True, related_name="activities", verbose_name=_("responsible partners"))
+    responsible = models.ManyToManyField(
+        Participation, blank=True, related_name="activities", verbose_name=_("responsible partners")
+    )
     outputs = models.TextField(_("outputs"), blank=True)
     start_first = first_day_of("start")
     start_last = last_day_of("start")

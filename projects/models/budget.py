@@ -44,7 +44,9 @@ class BudgetLine(OwnedRow):
     )  # fmt: skip
     currency = models.CharField(_("currency"), max_length=3, choices=CURRENCIES, default="EUR")
     qualifier = models.CharField(_("precision"), max_length=8, choices=Qualifier, default=Qualifier.EXACT)
-    sources = models.JSONField(_("sources"), default=list, blank=True, help_text=_("Several together where their split is not stated."))
+    sources = models.JSONField(
+        _("sources"), default=list, blank=True, help_text=_("Several together where their split is not stated.")
+    )
     source_country = models.CharField(_("country of the state budget"), max_length=2, blank=True)
     stage = models.CharField(_("stage"), max_length=8, choices=Stage, blank=True)
     payer = models.CharField(_("payer"), max_length=200, blank=True)

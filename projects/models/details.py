@@ -131,7 +131,9 @@ class ProjectRelation(OwnedRow):
 
     project = models.ForeignKey(Project, models.CASCADE, related_name="relations", verbose_name=_("project"))
     kind = models.CharField(_("the other one is"), max_length=10, choices=Kind, default=Kind.RELATED)
-    other = models.ForeignKey(Project, models.CASCADE, null=True, blank=True, related_name="related_from", verbose_name=_("other project"))
+    other = models.ForeignKey(
+        Project, models.CASCADE, null=True, blank=True, related_name="related_from", verbose_name=_("other project")
+    )
     words = models.TextField(_("in words"), blank=True, help_text=_("Where the other project has no record here."))
 
     objects = ProjectRelationQuerySet.as_manager()
@@ -148,7 +150,9 @@ class ContactPoint(Contact):
     """Whom to ask about a project."""
 
     project = models.ForeignKey(Project, models.CASCADE, related_name="contact_points", verbose_name=_("project"))
-    organisation = models.ForeignKey(Organisation, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("organisation"))
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("organisation")
+    )
 
     class Meta(Contact.Meta):
         abstract = False

@@ -21,8 +21,12 @@ class GoodPractice(OwnedRecord):
     transfer = models.TextField(_("how others can take it over"), blank=True)
     places = models.ManyToManyField(Place, blank=True, related_name="+", verbose_name=_("places"))
     themes = models.ManyToManyField(Theme, blank=True, related_name="good_practices", verbose_name=_("themes"))
-    organisations = models.ManyToManyField(Organisation, blank=True, related_name="good_practices", verbose_name=_("organisations"))
-    project = models.ForeignKey(Project, models.SET_NULL, null=True, blank=True, related_name="good_practices", verbose_name=_("project"))
+    organisations = models.ManyToManyField(
+        Organisation, blank=True, related_name="good_practices", verbose_name=_("organisations")
+    )
+    project = models.ForeignKey(
+        Project, models.SET_NULL, null=True, blank=True, related_name="good_practices", verbose_name=_("project")
+    )
 
     class Meta:
         verbose_name = _("good practice")

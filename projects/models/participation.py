@@ -42,11 +42,17 @@ class Participation(OwnedRow):
         NO = "no", pgettext_lazy("takes part with money", "no")
 
     project = models.ForeignKey(Project, models.CASCADE, related_name="participations", verbose_name=_("project"))
-    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="participations", verbose_name=_("organisation"))
-    role = models.CharField(_("role"), max_length=12, choices=Role, blank=True, help_text=_("Leave empty where it is not stated."))
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, related_name="participations", verbose_name=_("organisation")
+    )
+    role = models.CharField(
+        _("role"), max_length=12, choices=Role, blank=True, help_text=_("Leave empty where it is not stated.")
+    )
     is_financial = models.CharField(_("takes part with money"), max_length=3, choices=Financial, blank=True)
     acts_for = models.CharField(_("acts for"), max_length=200, blank=True)
-    note = models.CharField(_("note"), max_length=250, blank=True, help_text=_("What this partner does in the project."))
+    note = models.CharField(
+        _("note"), max_length=250, blank=True, help_text=_("What this partner does in the project.")
+    )
 
     objects = ParticipationQuerySet.as_manager()
 

@@ -63,21 +63,41 @@ class Programme(Record, Translated, Sluggable, Publishing, SharedRecord):
     owned = ("rates",)
 
     name = models.CharField(_("name"), max_length=250, blank=True)
-    short_name = models.CharField(_("short name"), max_length=80, blank=True, help_text=_("For lists and cards, e.g. Czechia – Saxony 2014–2020."))
+    short_name = models.CharField(
+        _("short name"), max_length=80, blank=True, help_text=_("For lists and cards, e.g. Czechia – Saxony 2014–2020.")
+    )
     parent = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="parts", verbose_name=_("part of"),
         help_text=_("For a small-project fund: the programme it belongs to."),
     )  # fmt: skip
     period = models.CharField(_("programming period"), max_length=9, choices=ProgrammingPeriod, blank=True)
-    fund = models.CharField(_("EU fund"), max_length=10, choices=Fund, blank=True, help_text=_("Decides which support statement the projects show."))
-    support_form = models.CharField(_("support statement"), max_length=10, choices=SupportForm, default=SupportForm.COFUNDED, help_text=_("Only for 2021–2027."))
+    fund = models.CharField(
+        _("EU fund"),
+        max_length=10,
+        choices=Fund,
+        blank=True,
+        help_text=_("Decides which support statement the projects show."),
+    )
+    support_form = models.CharField(
+        _("support statement"),
+        max_length=10,
+        choices=SupportForm,
+        default=SupportForm.COFUNDED,
+        help_text=_("Only for 2021–2027."),
+    )
     statement = models.CharField(
         _("prescribed statement"), max_length=300, blank=True,
-        help_text=_("Only before 2014 and for programmes outside the EU's structural funds: word for word as the programme's manual has it."),
+        help_text=_(
+            "Only before 2014 and for programmes outside the EU's structural funds: "
+            "word for word as the programme's manual has it."
+        ),
     )  # fmt: skip
     statement_languages = models.CharField(
         _("languages of the statement"), max_length=40, blank=True,
-        help_text=_("Two-letter codes with a comma, where the programme asks for a bilingual statement: cs, pl. Empty: the reader's language."),
+        help_text=_(
+            "Two-letter codes with a comma, where the programme asks for a bilingual statement: cs, pl. "
+            "Empty: the reader's language."
+        ),
     )  # fmt: skip
     website = models.URLField(_("website"), blank=True, max_length=500)
     methodology = models.URLField(_("rules and methodology"), blank=True, max_length=500)
@@ -86,7 +106,11 @@ class Programme(Record, Translated, Sluggable, Publishing, SharedRecord):
     slogan_language = models.CharField(_("language of the slogan"), max_length=8, blank=True)
     description = models.TextField(_("description"), blank=True)
     state = models.CharField(
-        pgettext_lazy("state of a record", "state"), max_length=10, choices=State, default=State.PUBLISHED, db_index=True
+        pgettext_lazy("state of a record", "state"),
+        max_length=10,
+        choices=State,
+        default=State.PUBLISHED,
+        db_index=True,
     )
 
     class Meta:
@@ -141,7 +165,9 @@ class Rate(OwnedRow):
         _("rate in %"), max_digits=5, decimal_places=2, null=True, blank=True,
         validators=[MinValueValidator(0), MaxValueValidator(100)],
     )  # fmt: skip
-    applies_to = models.CharField(_("applies to"), max_length=200, blank=True, help_text=_("Whom or what the rate is for, e.g. Czech partners."))
+    applies_to = models.CharField(
+        _("applies to"), max_length=200, blank=True, help_text=_("Whom or what the rate is for, e.g. Czech partners.")
+    )
 
     class Meta(OwnedRow.Meta):
         abstract = True

@@ -64,7 +64,9 @@ class Project(OwnedRecord):
         help_text=_("The publisher gives no title; this one only describes the project. Readers are told so."),
     )  # fmt: skip
     acronym = models.CharField(_("acronym"), max_length=60, blank=True)
-    summary = models.TextField(_("summary"), blank=True, help_text=_("Two sentences for lists, search engines and readers in a hurry."))
+    summary = models.TextField(
+        _("summary"), blank=True, help_text=_("Two sentences for lists, search engines and readers in a hurry.")
+    )
     aims = models.TextField(_("aims"), blank=True)
     background = models.TextField(_("background"), blank=True, help_text=_("Why the project came about."))
     description = models.TextField(_("description"), blank=True)
@@ -72,7 +74,9 @@ class Project(OwnedRecord):
 
     start = PartialDateField(_("beginning"), null=True, blank=True)
     end = PartialDateField(_("end"), null=True, blank=True)
-    start_note = models.CharField(_("note on the beginning"), max_length=120, blank=True, help_text=_("E.g. start of preparations."))
+    start_note = models.CharField(
+        _("note on the beginning"), max_length=120, blank=True, help_text=_("E.g. start of preparations.")
+    )
     end_note = models.CharField(_("note on the end"), max_length=120, blank=True)
     start_first = first_day_of("start")
     start_last = last_day_of("start")
@@ -83,13 +87,24 @@ class Project(OwnedRecord):
         help_text=_("Leave empty where it is not stated; after the end of the period readers see “ended”."),
     )  # fmt: skip
 
-    programme = models.ForeignKey(Programme, models.PROTECT, null=True, blank=True, related_name="projects", verbose_name=_("programme"))
-    programme_note = models.CharField(_("measure or priority"), max_length=250, blank=True, help_text=_("The part of the programme, e.g. measure 1.2."))
-    funder = models.CharField(_("other funder"), max_length=200, blank=True, help_text=_("Who pays where it is no programme of the list."))
+    programme = models.ForeignKey(
+        Programme, models.PROTECT, null=True, blank=True, related_name="projects", verbose_name=_("programme")
+    )
+    programme_note = models.CharField(
+        _("measure or priority"),
+        max_length=250,
+        blank=True,
+        help_text=_("The part of the programme, e.g. measure 1.2."),
+    )
+    funder = models.CharField(
+        _("other funder"), max_length=200, blank=True, help_text=_("Who pays where it is no programme of the list.")
+    )
     specific_objective = models.CharField(_("specific objective"), max_length=250, blank=True)
     intervention_type = models.CharField(_("type of intervention"), max_length=120, blank=True)
     themes = models.ManyToManyField(Theme, blank=True, related_name="projects", verbose_name=_("themes"))
-    places = models.ManyToManyField(Place, blank=True, related_name="projects", verbose_name=_("places of implementation"))
+    places = models.ManyToManyField(
+        Place, blank=True, related_name="projects", verbose_name=_("places of implementation")
+    )
     partners_stated = models.PositiveSmallIntegerField(_("number of partners, as stated"), null=True, blank=True)
     countries_stated = models.PositiveSmallIntegerField(_("number of countries, as stated"), null=True, blank=True)
     agreements = models.ManyToManyField(Agreement, blank=True, related_name="projects", verbose_name=_("agreements"))

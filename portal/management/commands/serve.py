@@ -37,7 +37,9 @@ class Command(BaseCommand):
 
     def handle(self, *args, host: str, port: int, workers: int, announce: str, **options) -> None:
         command = [sys.executable, "-m", "granian", "--interface", "wsgi", "portal.wsgi:application"]
-        command += ["--host", host, "--port", str(port), "--workers", str(workers), "--no-ws", "--log-level", "warning"]
+        command += ["--host", host, "--port", str(port), "--workers", str(workers), "--no-ws"]
+        # each thread keeps its own connection to the database
+        command += ["--blocking-threads", "4", "--log-level", "warning"]
         with signals_raise_stop():
             server = subprocess.Popen(command, cwd=settings.BASE_DIR)
             try:

@@ -1,0 +1,54 @@
+"""The life of an agreement: its events in time order, and the last sign that it is alive."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from partners.models import AgreementEvent
+from portal.partial_dates import Period
+
+
+def period_of(event: AgreementEvent) -> Period:
+    """When the event took place, as precisely as it was stated."""
+    return Period(event.start, event.end)
+
+
+def in_time_order(events: Iterable[AgreementEvent]) -> list[AgreementEvent]:
+    """Dated events by the earliest day they can mean; undated ones stay behind the event they were written after."""
+    day, keyed = date.min, []
+    for event in events:
+        period = period_of(event)
+        if period:
+            day = period.start.first_day if period.start else period.end.first_day
+        keyed.append((day, event))
+    return [event for _day, event in sorted(keyed, key=lambda pair: pair[0])]
+
+
+def last_sign(events: Iterable[AgreementEvent], today: date | None = None) -> AgreementEvent | None:
+    """The latest dated event; what was planned and not held, or is still to come, is no sign of life."""
+    today = today or timezone.localdate()
+    dated = [event for event in events if event.kind != AgreementEvent.Kind.NOT_HELD and period_of(event)]
+    past = [event for event in dated if (event.start or event.end).first_day <= today]
+    return max(past, key=lambda event: (event.start or event.end).first_day, default=None)
+
+
+def signed(events: Iterable[AgreementEvent]) -> AgreementEvent | None:
+    """The first signing whose date is stated."""
+    found = [event for event in events if event.kind == AgreementEvent.Kind.SIGNED and period_of(event)]
+    return min(found, key=lambda event: (event.start or event.end).first_day, default=None)
+
+
+def with_last_sign(agreements: QuerySet) -> QuerySet:
+    """Annotate `last_sign_day`, the first day (text) of the same event; NULL where no event is dated."""
+    day = Coalesce("start_first", "end_last")
+    events = (
+        AgreementEvent.objects.filter(agreement=OuterRef("pk"))
+        .exclude(kind=AgreementEvent.Kind.NOT_HELD)
+        .annotate(day=day)
+        .filter(day__lte=timezone.localdate().isoformat())
+        .order_by("-day")
+    )
+    return agreements.annotate(last_sign_day=Subquery(events.values("day")[:1]))

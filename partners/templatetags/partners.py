@@ -1,0 +1,34 @@
+"""How organisations and their texts in several languages are shown."""
+
+from urllib.parse import urlsplit
+
+from django import template
+
+from portal.languages import current_language, languages
+from portal.texts import Translated
+
+register = template.Library()
+
+
+@register.filter
+def in_other_languages(record: Translated, field: str) -> list[tuple[str, str]]:
+    """(language, text) of a short text wherever it differs from what the reader sees, each text once."""
+    shown, found = record.best_text(field)[0], {}
+    for code in languages():
+        text = record.text(field, code)
+        if text and text != shown and code != current_language():
+            found.setdefault(text, code)
+    return [(code, text) for text, code in found.items()]
+
+
+@register.filter
+def initials(name: str) -> str:
+    """Up to three first letters of a name, in place of a logo; decoration only."""
+    words = [word for word in name.replace("-", " ").replace("–", " ").split() if word[0].isalpha()]
+    return "".join(word[0] for word in words[:3]).upper() if len(words) > 1 else name[:2].upper()
+
+
+@register.filter
+def host(address: str) -> str:
+    """The part of a web address that people know: `www.regione.vda.it`."""
+    return urlsplit(address).hostname or address
