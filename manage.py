@@ -25,6 +25,8 @@ def main():
         sys.exit("Django is not installed here. `python3 manage.py demo` makes .venv; then use .venv/bin/python.")
     try:
         execute_from_command_line(sys.argv)
+    except KeyboardInterrupt:
+        sys.exit("Stopped; the next run goes on from here.")
     except OSError as error:
         if word != "demo":
             raise

@@ -185,7 +185,7 @@ def make_environment(venv: Path, word: str) -> None:
             with contextlib.suppress(OSError):
                 remove(venv)
         if isinstance(error, OSError):
-            raise Refusal(f"{error.filename or venv} cannot be written: {error.strerror}.") from error
+            raise Refusal(f"{error.filename or venv} cannot be written: {error.strerror}. PORTAL_VENV names another place.") from error
         raise
 
 

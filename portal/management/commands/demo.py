@@ -10,7 +10,7 @@ from pathlib import Path
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import BaseCommand, CommandError, call_command
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from portal import bootstrap
@@ -46,6 +46,10 @@ class Command(BaseCommand):
         """Bring the database up to date and return the list of accounts."""
         accounts = io.StringIO()
         with fresh_database():
+            try:
+                connection.ensure_connection()
+            except OperationalError as error:
+                raise CommandError(f"The database cannot be reached: {error}") from None
             if migrations_are_missing():
                 self.stdout.write("Making the tables …")
                 self.stdout.flush()

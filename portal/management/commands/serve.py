@@ -1,6 +1,7 @@
 """`manage.py serve`: the portal on granian, with its address printed as soon as it answers."""
 
 import contextlib
+import ctypes
 import http.client
 import os
 import signal
@@ -16,6 +17,7 @@ from portal.bootstrap import DEFAULT_PORT, HOST, port_number
 
 START_SECONDS = 60
 STOP_SECONDS = 15
+PR_SET_PDEATHSIG = 1  # of Linux's prctl(2)
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -40,24 +42,16 @@ class Command(BaseCommand):
         command += ["--host", host, "--port", str(port), "--workers", str(workers), "--no-ws"]
         # each thread keeps its own connection to the database
         command += ["--blocking-threads", "4", "--log-level", "warning"]
-        with signals_raise_stop():
-            server = subprocess.Popen(command, cwd=settings.BASE_DIR)
-            try:
-                wait_for_answer(server, host, port)
-                self.stdout.write(f"\nThe portal is at http://{host}:{port}/   (Ctrl-C ends it)\n\n{announce}")
-                self.stdout.flush()
-                code = server.wait()
-            except Stop:
-                code = 0
-            finally:
-                end(server)
-        if code:
-            raise CommandError(f"The server stopped by itself (exit code {code}).")
+        with signals_raise_stop(), started(command) as server:
+            wait_for_answer(server, host, port)
+            self.stdout.write(f"\nThe portal is at http://{host}:{port}/   (Ctrl-C ends it)\n\n{announce}")
+            self.stdout.flush()
+            raise CommandError(f"The server stopped by itself (exit code {server.wait()}).")
 
 
 @contextlib.contextmanager
 def signals_raise_stop() -> Iterator[None]:
-    """Turn the signals that end a program into one exception; after the first, further ones are ignored."""
+    """End the block quietly at the signals that end a program; after the first, further ones are ignored."""
 
     def stop(_number, _frame) -> None:
         for number in STOP_SIGNALS:
@@ -67,9 +61,36 @@ def signals_raise_stop() -> Iterator[None]:
     before = {number: signal.signal(number, stop) for number in STOP_SIGNALS}
     try:
         yield
+    except Stop:
+        pass
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def started(command: list[str]) -> Iterator[subprocess.Popen]:
+    """Start the server and end it with the block.
+
+    It gets a process group of its own: a Ctrl-C that reaches granian's workers beside their parent leaves some behind.
+    """
+    server = subprocess.Popen(command, cwd=settings.BASE_DIR, process_group=0, preexec_fn=end_with_parent)
+    try:
+        yield server
+    finally:
+        if server.poll() is None:
+            server.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                server.wait(STOP_SECONDS)
+        with contextlib.suppress(ProcessLookupError):  # what is still there of the group
+            os.killpg(server.pid, signal.SIGKILL)
+        server.wait()
+
+
+def end_with_parent() -> None:
+    """Ask the kernel to end this process when its parent is killed; only Linux can."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def wait_for_answer(server: subprocess.Popen, host: str, port: int) -> None:
@@ -88,14 +109,3 @@ def wait_for_answer(server: subprocess.Popen, host: str, port: int) -> None:
         finally:
             probe.close()
     raise CommandError(f"The server did not answer within {START_SECONDS} seconds.")
-
-
-def end(server: subprocess.Popen) -> None:
-    """Ask the server to end, and make it when it does not."""
-    if server.poll() is None:
-        server.terminate()
-        try:
-            server.wait(STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            os.kill(server.pid, signal.SIGKILL)
-            server.wait()
