@@ -53,6 +53,6 @@ def joined(name: str, sheets: dict[str, str]) -> str:
 
 
 def minified(css: str) -> str:
-    """The same rules without comments and needless white space. Strings with comment marks or braces are not expected."""
+    """The same rules without comments and needless white space; no string may hold a comment mark or a brace."""
     css = SPACE.sub(" ", COMMENT.sub("", css))
     return AROUND_PUNCTUATION.sub(r"\1", css).replace(";}", "}").replace(": ", ":").strip() + "\n"
