@@ -23,6 +23,9 @@ MODULES = (
     "organisations",
     "programmes",
     "alizi",
+    "agglomerations",
+    "cities_of_change",
+    "three_towns",
 )
 
 
