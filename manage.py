@@ -9,7 +9,6 @@ def main():
     """Run a command; `demo` and `test` first make the virtual environment, the others need to be in one."""
     if sys.version_info < (3, 11):
         sys.exit(f"The portal needs Python 3.11 or newer; this is Python {sys.version_info[0]}.{sys.version_info[1]}.")
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
     word = sys.argv[1] if len(sys.argv) > 1 else ""
     if word in ("demo", "test"):
         from portal.bootstrap import enter_environment
@@ -19,6 +18,7 @@ def main():
         from portal.suite import run_suite
 
         sys.exit(run_suite(sys.argv[2:]))
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
     try:
         from django.core.management import execute_from_command_line
     except ImportError:

@@ -185,7 +185,8 @@ def make_environment(venv: Path, word: str) -> None:
             with contextlib.suppress(OSError):
                 remove(venv)
         if isinstance(error, OSError):
-            raise Refusal(f"{error.filename or venv} cannot be written: {error.strerror}. PORTAL_VENV names another place.") from error
+            sentence = f"{error.filename or venv} cannot be written: {error.strerror}. PORTAL_VENV names another place."
+            raise Refusal(sentence) from error
         raise
 
 

@@ -20,7 +20,7 @@ os.environ.setdefault("DATABASE_URL", f"sqlite:///{folder}/portal.sqlite3")
 
 from portal.settings import *  # noqa: E402, F403
 
-DATA_DIR.mkdir(parents=True, exist_ok=True)  # noqa: F405
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # noqa: F405  nothing is collected into it
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # fast
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405  no manifest
 SECURE_SSL_REDIRECT = False  # the test client speaks plain HTTP to “testserver”
