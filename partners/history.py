@@ -7,7 +7,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from partners.models import AgreementEvent
+from partners.models import Agreement, AgreementEvent
 from portal.partial_dates import Period
 
 
@@ -52,3 +52,11 @@ def with_last_sign(agreements: QuerySet) -> QuerySet:
         .order_by("-day")
     )
     return agreements.annotate(last_sign_day=Subquery(events.values("day")[:1]))
+
+
+def with_life(agreement: Agreement) -> Agreement:
+    """The agreement with its events in time order and what they tell, from events that are already loaded."""
+    events = agreement.events.all()
+    agreement.timeline = [(event, period_of(event)) for event in in_time_order(events)]
+    agreement.last_sign, agreement.signed = last_sign(events), signed(events)
+    return agreement

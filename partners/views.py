@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import DetailView
 
 from partners.filters import AgreementFilter, PartnerFilter
-from partners.history import in_time_order, last_sign, period_of, signed, with_last_sign
+from partners.history import with_last_sign, with_life
 from partners.maps import agreement_map, organisation_map
 from partners.models import Agreement, AgreementParty, Organisation
 from partners.relations import agreements_of, articles_of, good_practices_of, participations_of, projects_of
@@ -101,11 +101,3 @@ class AgreementDetail(MovedRecordMixin, DetailView):
         return super().get_context_data(
             **context, **found, trail=trail, map=drawn, sections=agreement_sections(agreement, found)
         )
-
-
-def with_life(agreement: Agreement) -> Agreement:
-    """The agreement with its events in time order and what they tell, from events that are already loaded."""
-    events = agreement.events.all()
-    agreement.timeline = [(event, period_of(event)) for event in in_time_order(events)]
-    agreement.last_sign, agreement.signed = last_sign(events), signed(events)
-    return agreement

@@ -1,0 +1,91 @@
+"""Public pages of news and of the calendar."""
+
+from typing import Any
+
+from django.db.models import Count, Prefetch, QuerySet
+from django.db.models.functions import Substr
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+from django.views.generic import DetailView
+
+from news.calendar import SANE_YEARS, Agenda, Month, by_state, weekdays
+from news.entries import when
+from news.filters import ArticleFilter
+from news.models import Article
+from partners.models import Agreement, Organisation
+from portal.browsing import BrowseView
+from portal.pages import MovedRecordMixin, page_of
+from projects.models import Project
+
+PROJECTS = Prefetch("projects", Project.objects.published(), to_attr="public_projects")
+AGREEMENTS = Prefetch("agreements", Agreement.objects.published(), to_attr="public_agreements")
+ORGANISATIONS = Prefetch("organisations", Organisation.objects.published(), to_attr="public_organisations")
+PUBLISHERS = Prefetch("co_publishers", Organisation.objects.published(), to_attr="public_publishers")
+
+
+class ArticleList(BrowseView):
+    """All published news, or those of one year."""
+
+    template_name = "news/article_list.html"
+    filter_class = ArticleFilter
+
+    def get_queryset(self) -> QuerySet:
+        articles = Article.objects.published().prefetch_related(PROJECTS)
+        year = self.kwargs.get("year")
+        return articles.filter(date_first__startswith=f"{year:04}-") if year is not None else articles
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        year = self.kwargs.get("year")
+        dates = Article.objects.published().order_by()
+        counts = dict(dates.values_list(Substr("date_first", 1, 4)).annotate(Count("pk")))
+        if year is not None and f"{year:04}" not in counts:
+            raise Http404
+        years = sorted(((int(key), count) for key, count in counts.items() if key), reverse=True)
+        trail = [(_("News"), reverse("news:list"))] if year else []
+        return super().get_context_data(**context, years=years, undated=counts.get(None, 0), trail=trail)
+
+
+class ArticleDetail(MovedRecordMixin, DetailView):
+    """One piece of news."""
+
+    model = Article
+    template_name = "news/article_detail.html"
+
+    def get_queryset(self) -> QuerySet:
+        related = super().get_queryset().select_related("owner", "event_place")
+        related = related.prefetch_related("picture_uses__picture", "document_uses__document", PUBLISHERS)
+        return related.prefetch_related(PROJECTS, AGREEMENTS, ORGANISATIONS)
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        article = self.object
+        return super().get_context_data(
+            **context,
+            trail=[(_("News"), reverse("news:list"))],
+            period=article.event_period,
+            when=when(article.event_period),
+            documents=[use.document for use in article.document_uses.all()],
+            pictures=[use.picture for use in article.picture_uses.all()],
+        )
+
+
+def calendar(request: HttpRequest) -> HttpResponse:
+    """What is coming, then what is over."""
+    agenda = Agenda()
+    page = page_of(request, agenda)
+    today = timezone.localdate()
+    context = {"page": page, "agenda": agenda, "entries": by_state(page), "month": Month(today.year, today.month)}
+    return render(request, "news/calendar.html", context)
+
+
+def month(request: HttpRequest, year: int, month: int) -> HttpResponse:
+    """One month as a table, and beneath it what has no stated day."""
+    if year not in SANE_YEARS or month not in range(1, 13):
+        raise Http404
+    shown = Month(year, month)
+    trail = [(pgettext("navigation", "Calendar"), reverse("calendar:list"))]
+    context = {"month": shown, "today": timezone.localdate(), "trail": trail, "weekdays": weekdays()}
+    return render(request, "news/month.html", context)
