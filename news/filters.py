@@ -8,23 +8,22 @@ from django.utils.translation import pgettext_lazy
 
 from news.models import Article
 from partners.models import Organisation
-from portal.facets import FacetedFilterSet, Label, RelatedFacet
+from portal.facets import FacetedFilterSet, RelatedFacet
 from portal.publishing import published_condition
+from portal.texts import Words
 from projects.models import Project
 
 
-def project_titles(slugs: Iterable[str]) -> dict[str, Label]:
+def project_titles(slugs: Iterable[str]) -> dict[str, str]:
     """The reader's titles of published projects."""
     found = Project.objects.published().filter(slug__in=slugs)
-    return {
-        project.slug: Label(project.acronym) if project.acronym else Label.of(project, "title") for project in found
-    }
+    return {project.slug: project.acronym if project.acronym else Words.of(project, "title") for project in found}
 
 
-def organisation_names(slugs: Iterable[str]) -> dict[str, Label]:
+def organisation_names(slugs: Iterable[str]) -> dict[str, str]:
     """The reader's names of published organisations."""
     found = Organisation.objects.published().filter(slug__in=slugs)
-    return {organisation.slug: Label.of(organisation, "short_name", "name") for organisation in found}
+    return {organisation.slug: Words.of(organisation, "short_name", "name") for organisation in found}
 
 
 class ArticleFilter(FacetedFilterSet):

@@ -10,9 +10,10 @@ from django.utils.translation import pgettext_lazy
 from partners.models import Agreement, AgreementParty, Organisation, Place
 from portal.collation import sort_key
 from portal.countries import country_names
-from portal.facets import Facet, FacetedFilterSet, Label, RelatedFacet, number
+from portal.facets import Facet, FacetedFilterSet, RelatedFacet, number
 from portal.languages import current_language, languages
 from portal.ordering import by_text
+from portal.texts import Words
 
 NAMES = [f"{field}_{code}" for field in ("name", "short_name") for code in languages()]
 PLACE_NAMES = [f"place__name_{code}" for code in languages()]
@@ -31,9 +32,9 @@ def country(code: str) -> str | None:
     return code if code in country_names(current_language()) else None
 
 
-def places(keys: Iterable[int]) -> dict[int, Label]:
+def places(keys: Iterable[int]) -> dict[int, str]:
     """The reader's names of places."""
-    return {place.pk: Label.of(place, "name") for place in Place.objects.filter(pk__in=keys)}
+    return {place.pk: Words.of(place, "name") for place in Place.objects.filter(pk__in=keys)}
 
 
 def plain(text: str) -> str:

@@ -6,7 +6,7 @@ last one of its facet. Whatever stands in the query string, unknown values are p
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any
 from urllib.parse import urlencode
 
 import django_filters
@@ -18,7 +18,6 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.collation import sort_key
 from portal.languages import current_language
-from portal.texts import Translated
 
 NOT_STATED = "not-stated"  # in the query string
 MOST_VALUES = 20  # of one facet that one request may ask for
@@ -27,21 +26,7 @@ BIGGEST_ID = 2**63 - 1
 SHOWN_VALUES = 8  # the others of a facet are folded away
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
-    """What a value is called; *language* only where that is not the reader's."""
-
-    text: str
-    language: str = ""
-
-    @classmethod
-    def of(cls, record: Translated, *fields: str) -> Self:
-        """The record's name for the reader: the first of *fields* that is filled."""
-        text, language = next((best for field in fields if (best := record.best_text(field))[0]), ("", ""))
-        return cls(text, language if language != current_language() else "")
-
-
-Labels = Callable[[Iterable[Any]], dict[Any, Label | str]]
+Labels = Callable[[Iterable[Any]], dict[Any, str]]  # `Words` where the language may be another than the reader's
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,20 +141,19 @@ class Facet(django_filters.Filter):
             key = None if item == NOT_STATED else self.key(item)
             if key is not None or item == NOT_STATED:
                 counts.setdefault(key, 0)
-        labels = self._labels(value for value in counts if value is not None)
+        labels = self.labels([value for value in counts if value is not None])
         stated = [value for value in (labels if self.in_given_order else counts) if value in counts and value in labels]
         if not self.in_given_order:
             language = current_language()
-            stated.sort(key=lambda value: (-counts[value], sort_key(labels[value].text, language)))
+            stated.sort(key=lambda value: (-counts[value], sort_key(labels[value], language)))
         lines = [(str(value), labels[value], counts[value]) for value in stated]
         if None in counts:
-            lines.append((NOT_STATED, Label(str(_("not stated"))), counts[None]))
-        values = [FacetValue(value, text.text, text.language, count, value in wanted) for value, text, count in lines]
+            lines.append((NOT_STATED, str(_("not stated")), counts[None]))
+        values = [
+            FacetValue(value, str(text), getattr(text, "language", ""), count, value in wanted)
+            for value, text, count in lines
+        ]
         return ShownFacet(name, str(self.label), values)
-
-    def _labels(self, values: Iterable[Any]) -> dict[Any, Label]:
-        found = self.labels(list(values))
-        return {value: text if isinstance(text, Label) else Label(str(text)) for value, text in found.items()}
 
 
 class RelatedFacet(Facet):
@@ -232,15 +216,17 @@ class FacetedFilterSet(django_filters.FilterSet):
 
     @cached_property
     def facets(self) -> list[ShownFacet]:
-        """Every facet, counted over the records that all other filters leave."""
-        return [self._facet(name) for name, item in self.filters.items() if isinstance(item, Facet)]
+        """Every facet with its counts."""
+        facets = {name: item for name, item in self.filters.items() if isinstance(item, Facet)}
+        return [item.shown(name, self.counts(name), self.values.get(name) or []) for name, item in facets.items()]
 
-    def _facet(self, name: str) -> ShownFacet:
+    def counts(self, name: str) -> dict[Any, int]:
+        """How many records stand behind each value of a facet, among those that all other filters leave."""
         qs = self.queryset.all()
         for other, value in self.values.items():
             if other != name:
                 qs = self.filters[other].filter(qs, value)
-        return self.filters[name].shown(name, qs, self.values.get(name) or [])
+        return self.filters[name].counts(qs)
 
     @cached_property
     def active(self) -> list[ActiveFilter]:
