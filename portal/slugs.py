@@ -60,9 +60,8 @@ class Sluggable(models.Model):
             OldSlug.objects.filter(model=label, slug=self.slug).delete()
 
     def _free_slug(self) -> str:
-        text = next(
-            (text for code in fallback_order(self.original_language) if (text := self.text(self.slug_source, code))), ""
-        )
+        order = fallback_order(self.original_language)
+        text = next((text for code in order if (text := self.text_in(self.slug_source, code))), "")
         stem = slug_from(text) or self._meta.model_name
         taken = (
             set(type(self)._base_manager.filter(slug__startswith=stem).values_list("slug", flat=True)) | RESERVED_WORDS

@@ -48,34 +48,34 @@ class Translated(models.Model):
         """The names of the translatable fields, without a language."""
         return list(get_translatable_fields_for_model(cls) or [])
 
-    def text(self, field: str, language: str) -> str:
+    def text_in(self, field: str, language: str) -> str:
         """The text of *field* in exactly this language; empty where there is none."""
         return getattr(self, f"{field}_{language}") or ""
 
     def best_text(self, field: str, language: str | None = None) -> tuple[str, str]:
         """(text, its language) for a reader of *language*: theirs, else the original, else any; empty where none exists."""
         for code in fallback_order(self.original_language, language):
-            if text := self.text(field, code):
+            if text := self.text_in(field, code):
                 return text, code
         return "", ""
 
     def languages_filled(self) -> list[str]:
         """The languages that hold every translatable text which any language holds."""
-        needed = [name for name in self.text_fields() if any(self.text(name, code) for code in languages())]
-        return [code for code in languages() if needed and all(self.text(name, code) for name in needed)]
+        needed = [name for name in self.text_fields() if any(self.text_in(name, code) for code in languages())]
+        return [code for code in languages() if needed and all(self.text_in(name, code) for name in needed)]
 
     def languages_present(self) -> list[str]:
         """The languages that hold at least one text."""
-        return [code for code in languages() if any(self.text(name, code) for name in self.text_fields())]
+        return [code for code in languages() if any(self.text_in(name, code) for name in self.text_fields())]
 
     def confirm_translation(self, field: str, language: str, origin: str = Origin.TRANSLATED) -> None:
         """Note that the text in *language* now says what the original says. The caller saves."""
-        source = self.text(field, self.original_language) if self.original_language else ""
+        source = self.text_in(field, self.original_language) if self.original_language else ""
         self.text_origins.setdefault(field, {})[language] = {"origin": str(origin), "source": digest(source)}
 
     def origin(self, field: str, language: str) -> str:
         """An `Origin` value, or an empty text where nothing is written in this language."""
-        if not self.text(field, language):
+        if not self.text_in(field, language):
             return ""
         return self.text_origins.get(field, {}).get(language, {}).get("origin", Origin.ORIGINAL.value)
 
@@ -84,12 +84,27 @@ class Translated(models.Model):
         entry = self.text_origins.get(field, {}).get(language)
         if not entry or not self.original_language or language == self.original_language:
             return False
-        return bool(self.text(field, language)) and entry["source"] != digest(self.text(field, self.original_language))
+        source = self.text_in(field, self.original_language)
+        return bool(self.text_in(field, language)) and entry["source"] != digest(source)
 
     def outdated_fields(self, language: str | None = None) -> list[str]:
         """The fields whose translation into the reader's (or the given) language is older than the original."""
         language = language or current_language()
         return [name for name in self.text_origins if self.is_outdated(name, language)]
+
+
+class Words(str):
+    """A text of a record for the reader that knows its `language` where that is not the reader's; else that is empty."""
+
+    language: str = ""
+
+    @classmethod
+    def of(cls, record: Translated, *fields: str) -> "Words":
+        """The first of *fields* that is filled in any language, e.g. the short name or else the name."""
+        text, language = next((best for field in fields if (best := record.best_text(field))[0]), ("", ""))
+        words = cls(text)
+        words.language = language if language != current_language() else ""
+        return words
 
 
 def titled(field: str, name: str) -> models.CheckConstraint:

@@ -73,5 +73,5 @@ class Place(Record, Translated, SharedRecord):
     @property
     def names(self) -> list[str]:
         """Every name by which the place may be looked for."""
-        shown = [self.text("name", code) for code in languages()]
+        shown = [self.text_in("name", code) for code in languages()]
         return list(dict.fromkeys(name for name in [*shown, *self.other_names.splitlines()] if name.strip()))

@@ -18,7 +18,7 @@ def in_other_languages(record: Translated, field: str) -> list[tuple[str, str]]:
     """(language, text) of a short text wherever it differs from what the reader sees, each text once."""
     shown, found = record.best_text(field)[0], {}
     for code in languages():
-        text = record.text(field, code)
+        text = record.text_in(field, code)
         if text and text != shown and code != current_language():
             found.setdefault(text, code)
     return [(code, text) for text, code in found.items()]

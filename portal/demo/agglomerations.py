@@ -53,8 +53,8 @@ def description() -> dict[str, Any]:
             de="""Die Agglomerationen Opole und Olmütz lernen voneinander: Die Beschäftigten ihrer Einrichtungen
                 besuchen einander, machen Praktika und bauen ein Netzwerk auf. Ein polnisch-tschechisches Webportal
                 soll die Erfahrungen zugänglich machen.""",
-            lv="""Opoles un Olomoucas aglomerācijas mācās viena no otras: iestāžu darbinieki brauc vizītēs un praksēs
-                un veido sadarbības tīklu. Pieredzi apkopos Polijas un Čehijas tīmekļa portāls.""",
+            lv="""Opoles un Olomoucas aglomerācijas mācās viena no otras: iestāžu darbinieki apmeklē cits citu, dodas
+                praksē un veido sadarbības tīklu. Pieredzi apkopo Polijas un Čehijas tīmekļa portāls.""",
         ),
         "aims": texts(
             cs="""Pracovníci institucí, které odpovídají za sociální a hospodářský rozvoj obou aglomerací, si vyměňují
@@ -194,15 +194,16 @@ def target_groups() -> list[Any]:
                 Ołomunieckiej.""",
             de="""Verantwortliche für öffentliche Politik in beiden funktionalen Räumen, den Agglomerationen Opole und
                 Olmütz.""",
-            lv="Par publisko politiku atbildīgie abās funkcionālajās teritorijās – Opoles un Olomoucas aglomerācijā.",
+            lv="""Personas, kas atbild par publisko politiku abās funkcionālajās teritorijās – Opoles un Olomoucas
+                aglomerācijā.""",
         ),
         texts(
             cs="""Zástupci spolupracujících institucí na studijních návštěvách, například vysokých škol a organizací
                 na podporu podnikání.""",
             pl="""Przedstawiciele instytucji współpracujących, uczestniczący w wizytach studyjnych, na przykład
                 uczelni i organizacji wspierających przedsiębiorczość.""",
-            de="""Vertreterinnen und Vertreter kooperierender Einrichtungen auf Studienbesuchen, etwa von Hochschulen
-                und Organisationen der Wirtschaftsförderung.""",
+            de="""Vertreterinnen und Vertreter kooperierender Einrichtungen, die an Studienbesuchen teilnehmen, etwa
+                von Hochschulen und Organisationen der Wirtschaftsförderung.""",
             lv="""Sadarbības iestāžu pārstāvji studiju vizītēs, piemēram, no augstskolām un uzņēmējdarbības atbalsta
                 organizācijām.""",
         ),

@@ -103,8 +103,8 @@ def description() -> dict[str, Any]:
             de="""Liberec und Zittau planen ihre Entwicklung gemeinsam: Sie bereiten eine Strategie vor, treffen sich
                 zu Workshops, und ihre Beschäftigten lernen die Verwaltung auf der anderen Seite der Grenze kennen.
                 Federführender Partner ist die Euroregion Neiße.""",
-            lv="""Libereca un Citava plāno attīstību kopā: izstrādā stratēģiju, tiekas darbsemināros, un pilsētu
-                darbinieki iepazīst pašvaldības darbu otrpus robežai. Vadošais partneris ir Neises eiroreģions.""",
+            lv="""Libereca un Citava plāno attīstību kopā: izstrādā stratēģiju, tiekas darbsemināros, un pašvaldību
+                darbinieki iepazīst iestādes darbu otrpus robežai. Vadošais partneris ir Neises eiroreģions.""",
         ),
         "aims": texts(
             cs="""Cílem je užší spolupráce Liberce a Žitavy se společným strategickým směrem. Prospěch z ní má mít
@@ -113,7 +113,7 @@ def description() -> dict[str, Any]:
                 czesko-saskiej części Euroregionu Nysa.""",
             de="""Ziel ist eine engere und strategisch ausgerichtete Zusammenarbeit von Liberec und Zittau. Sie soll
                 dem ganzen tschechisch-sächsischen Teil der Euroregion Neiße zugutekommen.""",
-            lv="""Mērķis ir ciešāka un stratēģiski virzīta Liberecas un Citavas sadarbība. Ieguvēja būs visa Neises
+            lv="""Mērķis ir ciešāka un stratēģiski virzīta Liberecas un Citavas sadarbība. No tās iegūs visa Neises
                 eiroreģiona Čehijas un Saksijas daļa.""",
         ),
         "background": texts(
@@ -136,8 +136,8 @@ def description() -> dict[str, Any]:
             lv="""Čehija iestājās Eiropas Savienībā, 2007. gadā – Šengenas zonā, un 2011. gadā iedzīvotājiem kļuva
                 brīvi pieejams darba tirgus otrpus robežai. Līdz ar to robeža zaudēja nozīmi. Libereca ar savu
                 ekonomiku un pakalpojumiem var kļūt par pārrobežu centru, bet Citava vairs nav nomalē. Pilsētas
-                vēlas stiprināt saiknes mājokļu jomā, darba tirgū un sabiedriskajos pakalpojumos, ko var sniegt
-                kopīgi vai labāk saskaņot.""",
+                vēlas stiprināt saiknes mājokļu jomā, darba tirgū un publiskajos pakalpojumos, ko var sniegt kopīgi
+                vai labāk saskaņot.""",
         ),
     }
 

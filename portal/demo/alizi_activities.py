@@ -22,7 +22,7 @@ def strategy() -> dict[str, Any]:
             lv="Kopīgs stratēģijas dokuments",
         ),
         text=texts(
-            cs="""Prioritní aktivita: bez strategie se území nemůže dál rozvíjet. První část dokumentu rozebírá
+            cs="""Prioritní aktivita: strategie je předpokladem dalšího rozvoje území. První část dokumentu rozebírá
                 současný stav, vztahy, potřeby a příležitosti, druhá obsahuje opatření, doporučení a společnou vizi.""",
             pl="""Działanie priorytetowe: strategia jest warunkiem dalszego rozwoju obszaru. Pierwsza część dokumentu
                 analizuje obecny stan, powiązania, potrzeby i szanse, druga zawiera działania, zalecenia i wspólną
@@ -70,7 +70,7 @@ def brochure() -> dict[str, Any]:
             cs="Srovnávací statistická brožura Liberec – Žitava",
             pl="Porównawcza broszura statystyczna Liberec – Żytawa",
             de="Vergleichende Statistikbroschüre Liberec – Zittau",
-            lv="Salīdzinoša statistikas brošūra “Libereca – Citava”",
+            lv="Salīdzinoša statistikas brošūra „Libereca – Citava”",
         ),
         text=texts(
             cs="""Údaje o obou městech vedle sebe: podklad pro workshopy, strategický dokument a navazující společné
@@ -103,12 +103,12 @@ def exchange() -> dict[str, Any]:
             pl="""Po każdej stronie granicy zaplanowano pięć pobytów wymiennych urzędników zajmujących się pięcioma
                 tematami projektu. Pobyty pomagają pokonać bariery między urzędami i barierę językową. Uczestnicy
                 stają się potem łącznikami z urzędem w sąsiednim kraju.""",
-            de="""Auf jeder Seite der Grenze gibt es fünf Aufenthalte von Beschäftigten, die für die fünf Themen des
-                Projekts zuständig sind. Sie helfen, Hürden zwischen den Verwaltungen und der Sprache abzubauen. Die
-                Teilnehmenden werden danach Verbindungsleute zur Verwaltung im Nachbarland.""",
+            de="""Auf jeder Seite der Grenze gibt es fünf Austauschaufenthalte von Beschäftigten, die für die fünf
+                Themen des Projekts zuständig sind. Sie helfen, institutionelle und sprachliche Hürden abzubauen.
+                Die Teilnehmenden werden danach Verbindungspersonen zur Verwaltung im Nachbarland.""",
             lv="""Katrā robežas pusē paredzētas piecas apmaiņas vizītes darbiniekiem, kuri atbild par piecām projekta
                 jomām. Vizītes palīdz pārvarēt šķēršļus starp iestādēm un valodas barjeru. Pēc tam dalībnieki kļūst
-                par sadarbības koordinatoriem saziņā ar kaimiņvalsts iestādi.""",
+                par kontaktpersonām saziņā ar kaimiņvalsts iestādi.""",
         ),
     )
 
@@ -121,7 +121,7 @@ def log() -> list[dict[str, Any]]:
             text=texts(
                 cs="Zahajovací konference se všemi partnery projektu, dalšími obcemi z území a odborníky na pět témat.",
                 pl="""Konferencja otwierająca z udziałem wszystkich partnerów projektu, innych gmin z tego obszaru i
-                    ekspertów od pięciu tematów.""",
+                    ekspertów w zakresie pięciu tematów.""",
                 de="""Auftaktkonferenz mit allen Projektpartnern, weiteren Gemeinden des Gebiets und Fachleuten für
                     die fünf Themen.""",
                 lv="""Atklāšanas konference, kurā piedalījās visi projekta partneri, citas teritorijas pašvaldības un
@@ -135,7 +135,7 @@ def log() -> list[dict[str, Any]]:
                 pl="Uwagi do warunków przetargu niemieckiego partnera na opracowanie dokumentu strategicznego.",
                 de="""Stellungnahmen zu den Bedingungen der Ausschreibung, mit der der deutsche Partner das
                     Strategiepapier vergibt.""",
-                lv="Atsauksmes par nosacījumiem Vācijas partnera iepirkumā stratēģijas dokumenta izstrādei.",
+                lv="Komentāri par Vācijas partnera iepirkuma nosacījumiem stratēģijas dokumenta izstrādei.",
             ),
         ),
         row(

@@ -35,15 +35,14 @@ def transport_announced() -> dict[str, Any]:
         "title": texts(
             cs="Druhý workshop projektu ALiZi bude o dopravě",
             pl="Drugie warsztaty projektu ALiZi będą dotyczyć transportu",
-            de="Der zweite ALiZi-Workshop handelt vom Verkehr",
+            de="Beim zweiten ALiZi-Workshop geht es um den Verkehr",
             lv="Otrais ALiZi darbseminārs būs par transportu",
         ),
         "teaser": texts(
-            cs="Dne 10. dubna 2018 se v liberecké kavárně Pošta sejde druhý workshop projektu.",
+            cs="Druhý workshop projektu se koná 10. dubna 2018 v liberecké kavárně Pošta.",
             pl="10 kwietnia 2018 roku w kawiarni Pošta w Libercu odbędą się drugie warsztaty projektu.",
-            de="""Am 10. April 2018 findet im Café Pošta in Liberec der zweite Workshop des Projekts
-                statt.""",
-            lv="2018. gada 10. aprīlī Liberecas kafejnīcā “Pošta” notiks projekta otrais darbseminārs.",
+            de="Am 10. April 2018 findet im Café Pošta in Liberec der zweite Workshop des Projekts statt.",
+            lv="2018. gada 10. aprīlī Liberecas kafejnīcā „Pošta” notiks projekta otrais darbseminārs.",
         ),
         "text": texts(
             cs="""Hlavním tématem je doprava. Workshop patří k projektu ALiZi, ve kterém Liberec a Žitava hledají
@@ -57,7 +56,7 @@ def transport_announced() -> dict[str, Any]:
         ),
         "event_start": "2018-04-10",
         "event_place": uuid_of("place/liberec"),
-        "event_venue": texts(cs="kavárna Pošta", pl="kawiarnia Pošta", de="Café Pošta", lv="kafejnīca “Pošta”"),
+        "event_venue": texts(cs="kavárna Pošta", pl="kawiarnia Pošta", de="Café Pošta", lv="kafejnīca „Pošta”"),
     }
 
 
@@ -74,10 +73,10 @@ def transport_held() -> dict[str, Any]:
             cs="Workshop o dopravě se uskutečnil 10. dubna 2018 v kavárně Pošta.",
             pl="Warsztaty o transporcie odbyły się 10 kwietnia 2018 roku w kawiarni Pošta.",
             de="Der Workshop zum Verkehr fand am 10. April 2018 im Café Pošta statt.",
-            lv="Darbseminārs par transportu notika 2018. gada 10. aprīlī kafejnīcā “Pošta”.",
+            lv="Darbseminārs par transportu notika 2018. gada 10. aprīlī kafejnīcā „Pošta”.",
         ),
         "text": texts(
-            cs="Liberec a Žitava na něm jednaly o dopravě. Přišla převážně odborná veřejnost.",
+            cs="Liberec a Žitava na něm jednaly o dopravě. Většinu účastníků tvořili odborníci.",
             pl="Liberec i Żytawa rozmawiały na nich o transporcie. Przyszli przede wszystkim specjaliści.",
             de="Liberec und Zittau sprachen dort über den Verkehr. Gekommen waren überwiegend Fachleute.",
             lv="Libereca un Citava tajā pārrunāja transporta jautājumus. Piedalījās pārsvarā nozares speciālisti.",

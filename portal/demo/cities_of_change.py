@@ -168,7 +168,7 @@ def activities() -> list[dict[str, Any]]:
             kind="other",
             title=texts(
                 cs="Školení v plánování",
-                pl="Szkolenia z planowania",
+                pl="Szkolenia z zakresu planowania",
                 de="Schulungen zur Planung",
                 lv="Mācības plānošanas jomā",
             ),
@@ -208,7 +208,7 @@ def objectives() -> list[Texts]:
         ),
         texts(
             cs="Participativní demokracie a dobrá správa.",
-            pl="Demokracja uczestnicząca i dobre zarządzanie.",
+            pl="Demokracja partycypacyjna i dobre rządzenie.",
             de="Partizipative Demokratie und gute Verwaltungsführung.",
             lv="Līdzdalības demokrātija un laba pārvaldība.",
         ),
@@ -224,13 +224,13 @@ def objectives() -> list[Texts]:
 def caveat() -> Texts:
     """Stated number and list do not agree; how they may is our inference and said to be one."""
     return texts(
-        cs="""Zdroj udává 14 partnerů z 11 zemí, jeho výčet však obsahuje 13 partnerů z deseti zemí. Čtrnáctým
-            partnerem je podle našeho úsudku koordinátor a jedenáctou zemí Polsko; zdroj to výslovně neříká.""",
-        pl="""Źródło podaje 14 partnerów z 11 krajów, ale wymienia 13 partnerów z dziesięciu krajów. Naszym zdaniem
+        cs="""Zdroj udává 14 partnerů z 11 zemí, jeho výčet však obsahuje 13 partnerů z 10 zemí. Čtrnáctým partnerem
+            je podle našeho úsudku koordinátor a jedenáctou zemí Polsko; zdroj to výslovně neříká.""",
+        pl="""Źródło podaje 14 partnerów z 11 krajów, ale wymienia 13 partnerów z 10 krajów. Naszym zdaniem
             czternastym partnerem jest koordynator, a jedenastym krajem Polska; źródło nie mówi tego wprost.""",
-        de="""Die Quelle nennt 14 Partner aus 11 Ländern, zählt aber nur 13 Partner aus zehn Ländern auf. Wir
-            schließen daraus, dass der Koordinator der vierzehnte Partner und Polen das elfte Land ist; ausdrücklich
-            steht das dort nicht.""",
-        lv="""Avotā minēti 14 partneri no 11 valstīm, taču uzskaitīti 13 partneri no desmit valstīm. Secinām, ka
+        de="""Die Quelle nennt 14 Partner aus 11 Ländern, zählt aber nur 13 Partner aus 10 Ländern auf. Wir schließen
+            daraus, dass der Koordinator der vierzehnte Partner und Polen das elfte Land ist; ausdrücklich steht das
+            dort nicht.""",
+        lv="""Avotā minēti 14 partneri no 11 valstīm, taču uzskaitīti 13 partneri no 10 valstīm. Secinām, ka
             četrpadsmitais partneris ir koordinators un vienpadsmitā valsts – Polija; avotā tas tieši nav teikts.""",
     )

@@ -8,7 +8,7 @@ PROFILES: dict[str, Texts] = {
         pl="Miasto w czesko-saskiej części Euroregionu Nysa. Razem z Żytawą szuka wspólnego kierunku rozwoju.",
         de="""Stadt im tschechisch-sächsischen Teil der Euroregion Neiße. Mit Zittau sucht sie eine gemeinsame
             Richtung für die weitere Entwicklung.""",
-        lv="""Pilsēta Neises eiroreģiona Čehijas un Saksijas daļā. Kopā ar Citavu meklē turpmākās attīstības kopīgo
+        lv="""Pilsēta Neises eiroreģiona Čehijas un Saksijas daļā. Kopā ar Citavu meklē kopīgu turpmākās attīstības
             virzienu.""",
     ),
     "zittau": texts(
@@ -52,18 +52,18 @@ PROFILES: dict[str, Texts] = {
             pieredzes apmaiņā.""",
     ),
     "daugavpils": texts(
-        cs="Lotyšské město zapojené do evropské sítě měst, která si předávají zkušenosti s plánováním rozvoje.",
-        pl="""Miasto na Łotwie, należące do europejskiej sieci miast, które dzielą się doświadczeniami w planowaniu
-            rozwoju.""",
-        de="""Stadt in Lettland, Teil eines europäischen Netzwerks von Städten, die ihre Erfahrungen mit der
-            Entwicklungsplanung teilen.""",
-        lv="Pilsēta Latvijā, kas darbojas Eiropas pilsētu tīklā un dalās pieredzē attīstības plānošanā.",
+        cs="Lotyšské město, které se zapojilo do projektu evropské sítě měst pro strategické plánování.",
+        pl="""Miasto na Łotwie, które uczestniczyło w projekcie sieci europejskich miast w dziedzinie planowania
+            strategicznego.""",
+        de="Stadt in Lettland, die am Projekt eines Netzwerks europäischer Städte zur strategischen Planung teilnahm.",
+        lv="Pilsēta Latvijā, kas piedalījās Eiropas pilsētu tīkla projektā stratēģiskās plānošanas jomā.",
     ),
     "poznan": texts(
-        cs="Polské město, které koordinovalo síť evropských měst pro strategické plánování.",
-        pl="Miasto, które koordynowało sieć europejskich miast zajmujących się planowaniem strategicznym.",
-        de="Polnische Stadt, die ein Netzwerk europäischer Städte zur strategischen Planung koordinierte.",
-        lv="Polijas pilsēta, kas koordinēja Eiropas pilsētu tīklu stratēģiskās plānošanas jomā.",
+        cs="Polské město, které koordinovalo projekt sítě evropských měst pro strategické plánování.",
+        pl="Miasto, które koordynowało projekt sieci europejskich miast w dziedzinie planowania strategicznego.",
+        de="""Polnische Stadt, die das Projekt eines Netzwerks europäischer Städte zur strategischen Planung
+            koordinierte.""",
+        lv="Polijas pilsēta, kas koordinēja Eiropas pilsētu tīkla projektu stratēģiskās plānošanas jomā.",
     ),
     "jastrzebie-zdroj": texts(
         cs="Polské město, které rozvíjí spolupráci s českými městy Karviná a Havířov.",

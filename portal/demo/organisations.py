@@ -82,7 +82,7 @@ ORGANISATIONS: dict[str, tuple[str, str, str, Texts, Texts, list[str], str]] = {
             lv="Vidusmorāvijas reģionālā attīstības aģentūra",
         ),
         texts(
-            cs="Agentura střední Morava",
+            cs="Agentura střední Moravy",
             pl="Agencja Morawy Środkowe",
             de="Agentur Mittelmähren",
             lv="Vidusmorāvijas aģentūra",

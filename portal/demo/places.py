@@ -28,7 +28,7 @@ PLACES = {
         "CZ",
         None,
         None,
-        texts(cs="střední Morava", pl="Morawy Środkowe", de="Mittelmähren", lv="Vidusmorāvija"),
+        texts(cs="Střední Morava", pl="Morawy Środkowe", de="Mittelmähren", lv="Vidusmorāvija"),
         [],
     ),
     "jastrzebie-zdroj": (

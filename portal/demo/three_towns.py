@@ -49,20 +49,23 @@ def description() -> dict[str, Any]:
             lv="Jastšembe-Zdruja, Karvina, Havīržova: trīs pilsētu sadarbība",
         ),
         "summary": texts(
-            cs="""Tři města na česko-polské hranici navazují na dřívější společná setkání. Tentokrát připravila
+            cs="""Tři města v česko-polském pohraničí navazují na dřívější společná setkání. Tentokrát připravila
                 konferenci, videokonferenci a mobilní aplikaci, která je představuje.""",
             pl="""Trzy miasta na polsko-czeskim pograniczu kontynuują wcześniejsze wspólne spotkania. Tym razem
                 przygotowały konferencję, wideokonferencję i aplikację mobilną, która je przedstawia.""",
-            de="""Drei Städte an der tschechisch-polnischen Grenze knüpfen an frühere gemeinsame Treffen an. Diesmal
+            de="""Drei Städte im tschechisch-polnischen Grenzgebiet knüpfen an frühere gemeinsame Treffen an. Diesmal
                 gab es eine Konferenz, eine Videokonferenz und eine App, die die Städte vorstellt.""",
-            lv="""Trīs pilsētas pie Čehijas un Polijas robežas turpina iepriekšējās kopīgās tikšanās. Šoreiz tās
+            lv="""Trīs pilsētas Čehijas un Polijas pierobežā turpina iepriekšējās kopīgās tikšanās. Šoreiz tās
                 sagatavoja konferenci, videokonferenci un mobilo lietotni, kas iepazīstina ar pilsētām.""",
         ),
         "background": texts(
-            cs="Projekt pokračuje ve společném přeshraničním díle partnerských měst.",
-            pl="Projekt jest kontynuacją transgranicznego przedsięwzięcia miast partnerskich.",
-            de="Das Projekt setzt ein grenzübergreifendes Vorhaben der Partnerstädte fort.",
-            lv="Projekts turpina partnerpilsētu pārrobežu iniciatīvu.",
+            cs="""Projekt navazuje na dřívější přeshraniční spolupráci partnerských měst, určenou zástupcům institucí
+                z různých oblastí.""",
+            pl="""Miasta partnerskie prowadzą dalej wspólne działania transgraniczne dla przedstawicieli instytucji z
+                różnych dziedzin.""",
+            de="""Das Projekt setzt ein grenzübergreifendes Vorhaben der Partnerstädte fort, das sich an Einrichtungen
+                verschiedener Bereiche wendet.""",
+            lv="Projekts turpina partnerpilsētu pārrobežu iniciatīvu, kas paredzēta dažādu jomu iestāžu pārstāvjiem.",
         ),
     }
 
@@ -103,18 +106,18 @@ def video_conference() -> dict[str, Any]:
             cs="Videokonference s Euro-Institutem",
             pl="Wideokonferencja z Euro-Institutem",
             de="Videokonferenz mit dem Euro-Institut",
-            lv="Videokonference ar Euro-Institut",
+            lv="Videokonference ar institūtu „Euro-Institut”",
         ),
         text=texts(
-            cs="""Euro-Institut z francouzsko-německého pohraničí představil dobrou praxi ve spolupráci samospráv.
-                Videokonference byla pro ty, kdo mají v městech na starosti přeshraniční úkoly.""",
+            cs="""Rozhovor s Euro-Institutem z francouzsko-německého pohraničí o dobré praxi ve spolupráci samospráv.
+                Určen byl lidem, kteří mají na starosti přeshraniční úkoly.""",
             pl="""Rozmowa z Euro-Institutem z pogranicza francusko-niemieckiego o dobrych praktykach współpracy
-                samorządów. Wzięły w niej udział osoby, które zajmują się zadaniami transgranicznymi.""",
-            de="""Mit dem Euro-Institut an der deutsch-französischen Grenze ging es um gute Praxis bei der
+                samorządów. Była przeznaczona dla osób, które zajmują się zadaniami transgranicznymi.""",
+            de="""Mit dem Euro-Institut von der deutsch-französischen Grenze ging es um gute Praxis bei der
                 Zusammenarbeit von Kommunen. Angesprochen waren alle, die in den Städten grenzübergreifende Aufgaben
                 wahrnehmen.""",
-            lv="""Saruna ar Euro-Institut no Francijas un Vācijas pierobežas par labo praksi pašvaldību sadarbībā. Tā
-                bija paredzēta tiem, kuri veic pārrobežu uzdevumus.""",
+            lv="""Saruna ar institūtu „Euro-Institut” no Francijas un Vācijas pierobežas par labo praksi pašvaldību
+                sadarbībā. Tā bija paredzēta tiem, kuri veic pārrobežu uzdevumus.""",
         ),
         date_note=texts(
             cs="prosinec daného roku",
@@ -172,7 +175,7 @@ def caveat() -> Texts:
         cs="Rok, období ani částky zdroj neuvádí.",
         pl="Źródło nie podaje roku, okresu ani kwot.",
         de="Jahr, Zeitraum und Beträge nennt die Quelle nicht.",
-        lv="Gads, laikposms un summas avotā nav norādītas.",
+        lv="Avotā nav norādīts ne gads, ne laikposms, ne summas.",
     )
 
 
@@ -183,15 +186,15 @@ def earlier_editions() -> Texts:
             Dřívější ročníky nabízely pravidelná oborová setkání na obou stranách hranice ve třech oblastech: kultura,
             vzdělávání, sport, cestovní ruch a rekreace; hospodářství a podnikání; veřejná bezpečnost.
 
-            Společných akcí a projektů od té doby každý rok přibývá, jsou mezi nimi i investice do infrastruktury.
-            Oživila se spolupráce škol a vznikly nové kontakty ve vzdělávání.
+            Výsledek: společných akcí a projektů každým rokem přibývá, některé se týkají i infrastruktury. Oživila se
+            spolupráce škol a vznikly nové kontakty ve vzdělávání.
         """,
         pl="""
-            We wcześniejszych edycjach po obu stronach granicy odbywały się cykliczne spotkania branżowe w trzech
+            Wcześniejsze edycje to regularne spotkania branżowe po polskiej i czeskiej stronie granicy, w trzech
             obszarach: kultura, edukacja, sport, turystyka i rekreacja; gospodarka i przedsiębiorczość; bezpieczeństwo
             publiczne.
 
-            Efekt: z roku na rok więcej wspólnych działań i projektów, także infrastrukturalnych. Odżyła współpraca
+            Efekt: co roku przybywa wspólnych przedsięwzięć i projektów, w tym infrastrukturalnych. Odżyła współpraca
             szkół i pojawiły się nowe kontakty w dziedzinie edukacji.
         """,
         de="""
