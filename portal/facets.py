@@ -23,31 +23,28 @@ NOT_STATED = "not-stated"  # in the query string
 MOST_VALUES = 20  # of one facet that one request may ask for
 BIGGEST_ID = 2**63 - 1
 
-SHOWN_VALUES = 8  # the others of a facet are folded away
-
 
 Labels = Callable[[Iterable[Any]], dict[Any, str]]  # `Words` where the language may be another than the reader's
 
 
 @dataclass(frozen=True, slots=True)
 class FacetValue:
-    """One line of a facet."""
+    """One line of a facet; the label may be `Words`, which know their language."""
 
     value: str
     label: str
-    language: str
     count: int
     is_chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
-class ActiveFilter:
-    """Something that was chosen, and the address of the list without it."""
+class Choice:
+    """A link of a list: what it is about, its value (maybe `Words`), and the address that it leads to."""
 
     label: str
     value: str
-    language: str
-    url: str
+    href: str
+    is_chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +59,6 @@ class ShownFacet:
     def chosen(self) -> list[FacetValue]:
         """The values by which the visitor filters now."""
         return [value for value in self.values if value.is_chosen]
-
-    @property
-    def first(self) -> list[FacetValue]:
-        """Those always in sight: the first few, and all that are chosen."""
-        return [value for index, value in enumerate(self.values) if index < SHOWN_VALUES or value.is_chosen]
-
-    @property
-    def more(self) -> list[FacetValue]:
-        """Those folded away."""
-        return [value for value in self.values[SHOWN_VALUES:] if not value.is_chosen]
 
 
 class ValuesField(forms.Field):
@@ -149,10 +136,7 @@ class Facet(django_filters.Filter):
         lines = [(str(value), labels[value], counts[value]) for value in stated]
         if None in counts:
             lines.append((NOT_STATED, str(_("not stated")), counts[None]))
-        values = [
-            FacetValue(value, str(text), getattr(text, "language", ""), count, value in wanted)
-            for value, text, count in lines
-        ]
+        values = [FacetValue(value, text, count, value in wanted) for value, text, count in lines]
         return ShownFacet(name, str(self.label), values)
 
 
@@ -198,7 +182,7 @@ class FacetedFilterSet(django_filters.FilterSet):
         super().__init__(data=data if data is not None else QueryDict(), queryset=queryset, **more)
 
     @property
-    def order(self) -> str:
+    def sort(self) -> str:
         """The order asked for, or the usual one."""
         asked = self.data.get("sort")
         return asked if asked in self.sorts else next(iter(self.sorts), "")
@@ -206,7 +190,7 @@ class FacetedFilterSet(django_filters.FilterSet):
     @property
     def ordered(self) -> QuerySet:
         """The records that the filters leave, in the order asked for; the key decides between equals."""
-        return self.qs.order_by(*self.sorts[self.order][1](), "pk")
+        return self.qs.order_by(*self.sorts[self.sort][1](), "pk")
 
     @cached_property
     def values(self) -> dict[str, Any]:
@@ -229,50 +213,35 @@ class FacetedFilterSet(django_filters.FilterSet):
         return self.filters[name].counts(qs)
 
     @cached_property
-    def active(self) -> list[ActiveFilter]:
-        """Everything chosen, one by one, each with the address of the list without it."""
+    def active(self) -> list[Choice]:
+        """What narrows the list now, one by one; the address of each is the list without it."""
         found = []
         for name, value in self.values.items():
             if value and not isinstance(self.filters[name], Facet):
-                found.append(ActiveFilter(str(self.filters[name].label), str(value), "", self.url(**{name: ""})))
+                found.append(Choice(str(self.filters[name].label), str(value), self.url(**{name: ""})))
         for facet in self.facets:
             for value in facet.chosen:
                 rest = [item.value for item in facet.chosen if item is not value]
-                found.append(ActiveFilter(facet.label, value.label, value.language, self.url(**{facet.name: rest})))
+                found.append(Choice(facet.label, value.label, self.url(**{facet.name: rest})))
         return found
 
     @property
-    def sort(self) -> dict[str, Any]:
-        """The order for a form: {"name", "value", "options": [(value, label, is chosen)]}; empty without one."""
-        options = [(name, label, name == self.order) for name, (label, _order) in self.sorts.items()]
-        return {"name": "sort", "value": self._stated_order, "options": options} if len(options) > 1 else {}
+    def sort_choices(self) -> list[Choice]:
+        """The orders on offer."""
+        orders = self.sorts.items()
+        return [Choice(str(label), name, self.url(sort=name), name == self.sort) for name, (label, _order) in orders]
 
     @property
-    def search(self) -> dict[str, str]:
-        """The search line for a form: {"name", "label", "value"}; empty without one."""
-        if "q" not in self.filters:
-            return {}
-        return {"name": "q", "label": self.filters["q"].label, "value": self.values.get("q", "")}
-
-    @property
-    def hidden(self) -> list[tuple[str, str]]:
-        """Name and value of everything but the order, for the form that changes only the order."""
-        return _pairs(self.values)
-
-    @property
-    def clear_url(self) -> str:
+    def clear(self) -> str:
         """The list without any filter, in the same order."""
         return self.url(**dict.fromkeys(self.filters, ""))
 
     def url(self, **changes: Any) -> str:
         """The address of this list with some values changed; the page number is forgotten."""
-        query = urlencode(_pairs({**self.values, "sort": self._stated_order, **changes}))
+        sort = self.sort if "sort" in self.data else ""
+        query = urlencode(_pairs({**self.values, "sort": sort, **changes}))
         path = self.request.path if self.request else ""
         return f"{path}?{query}" if query or not path else path
-
-    @property
-    def _stated_order(self) -> str:
-        return self.order if "sort" in self.data else ""
 
 
 def _pairs(values: dict[str, Any]) -> list[tuple[str, str]]:
