@@ -27,7 +27,7 @@ INSTALLED_APPS = [
     "partners",
     "projects",
     "news",
-    "django.contrib.admin",
+    "portal.admin_site.PortalAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -1,0 +1,47 @@
+"""The admin of places."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from partners.editing import SharedAdmin
+from partners.models import Place
+from portal.countries import country_name
+from portal.editing import InLanguageMissing, languages_column
+
+
+@admin.register(Place)
+class PlaceAdmin(SharedAdmin):
+    """Towns, regions and euroregions."""
+
+    list_display = ("__str__", "kind", "country_name", languages_column, "is_on_map")
+    list_filter = ("kind", InLanguageMissing, "country")
+    searched = ("other_names",)
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": ["name", "kind", "country", "other_names"],
+                "description": _("A place often has a different name on each side of the border: write down both."),
+            },
+        ),
+        (
+            _("On the map"),
+            {
+                "fields": ["latitude", "longitude", "nuts"],
+                "description": _(
+                    "Without latitude and longitude the place is left out of maps; lists show it all the same."
+                ),
+            },
+        ),
+        (_("Record"), {"fields": ["owner", "original_language"]}),
+    )
+
+    @admin.display(description=_("country"), ordering="country")
+    def country_name(self, place: Place) -> str:
+        """The country in the reader's language."""
+        return country_name(place.country) if place.country else "–"
+
+    @admin.display(description=_("on the map"), boolean=True)
+    def is_on_map(self, place: Place) -> bool:
+        """Whether maps can show the place."""
+        return place.latitude is not None

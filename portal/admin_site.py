@@ -1,0 +1,79 @@
+"""The admin as one product with the portal: its name, its groups of records, and what autocompletes may find."""
+
+from typing import Any
+
+from django.apps import apps
+from django.contrib.admin import AdminSite
+from django.contrib.admin.apps import AdminConfig
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+# The groups on the first page, in the order of the work; a model that is named nowhere stands in the last one.
+GROUPS = (
+    ("work", _("What we do together"), ("project", "agreement", "article", "goodpractice")),
+    ("shared", _("Common lists, shared by everybody"), ("organisation", "place", "programme", "theme")),
+    ("files", _("Pictures and documents"), ("picture", "document")),
+    ("portal", pgettext_lazy("group of records", "The portal"), ("sitesettings", "page", "user")),
+)
+
+APP_NAMES = {
+    "portal": pgettext_lazy("group of records", "The portal"),
+    "partners": _("Partners, agreements, media"),
+    "projects": _("Projects and programmes"),
+    "news": _("News"),
+}
+
+
+class PortalAdminConfig(AdminConfig):
+    """Django's admin with our site."""
+
+    default_site = "portal.admin_site.PortalAdminSite"
+
+    def ready(self) -> None:
+        super().ready()
+        for label, name in APP_NAMES.items():  # shown in the admin only
+            apps.get_app_config(label).verbose_name = name
+
+
+class ChoiceView(AutocompleteJsonView):
+    """What an autocomplete finds: what the person may choose, which is more than what the person may change."""
+
+    def get_queryset(self) -> QuerySet:
+        model_admin = self.model_admin
+        limit = getattr(model_admin, "choice_limit", None)
+        if limit is None:
+            return super().get_queryset()
+        records = model_admin.model._default_manager.complex_filter(self.source_field.get_limit_choices_to())
+        if (condition := limit(self.request)) is not None:
+            records = records.filter(condition)
+        records = records.order_by(*model_admin.get_ordering(self.request))
+        records, distinct = model_admin.get_search_results(self.request, records, self.term)
+        return records.distinct() if distinct else records
+
+
+class PortalAdminSite(AdminSite):
+    """The editors' side of the portal."""
+
+    site_title = pgettext_lazy("title of the admin", "Editing")
+    site_header = pgettext_lazy("title of the admin", "Editing")
+    index_title = _("What would you like to work on?")
+    empty_value_display = "–"
+
+    def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
+        return ChoiceView.as_view(admin_site=self)(request)
+
+    def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
+        """The records in human groups instead of by app; the page of one app stays as Django has it."""
+        listed = super().get_app_list(request, app_label)
+        if app_label is not None:
+            return listed
+        models = {model["object_name"].lower(): model for app in listed for model in app["models"]}
+        groups = []
+        for label, name, members in GROUPS:
+            found = [models.pop(member) for member in members if member in models]
+            groups.append({"app_label": label, "name": name, "app_url": "", "has_module_perms": True, "models": found})
+        groups[-1]["models"] += models.values()
+        return [group for group in groups if group["models"]]

@@ -1,0 +1,130 @@
+"""The base of every record's pages in the admin."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.admin.options import IS_POPUP_VAR
+from django.db import models
+from django.db.models import Q, QuerySet, Value
+from django.db.models.functions import Coalesce, NullIf
+from django.http import HttpRequest, HttpResponse
+from django.utils.text import smart_split, unescape_string_literal
+from modeltranslation.admin import TranslationAdmin
+
+from portal.editing.changes import PublicChangeMixin
+from portal.editing.forms import RecordForm
+from portal.editing.people import may_publish, only_translates
+from portal.editing.widgets import EditingFields
+from portal.languages import fallback_order, languages
+from portal.publishing import Publishing
+
+
+class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
+    """A record with texts in every language of the site.
+
+    `named_by` is the text by which people know a record: the lists are ordered by it in the reader's language.
+    """
+
+    form = RecordForm
+    named_by = "title"
+    searched: tuple[str, ...] = ()  # further columns to search beside the name in every language
+    list_per_page = 50
+    show_full_result_count = False
+    save_on_top = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.search_fields = [*[f"{self.named_by}_{code}" for code in languages()], *self.searched]
+
+    @property
+    def is_publishing(self) -> bool:
+        """True for records that go from draft to the public."""
+        return issubclass(self.model, Publishing)
+
+    # Who may do what
+
+    def has_publish_permission(self, request: HttpRequest) -> bool:
+        """True for those who decide what the public sees."""
+        return may_publish(request.user)
+
+    def choice_limit(self, request: HttpRequest) -> Q | None:
+        """The condition on records that the person may choose in other records; None: all."""
+        return None
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        fields = [*super().get_readonly_fields(request, obj)]
+        if self.is_publishing and not may_publish(request.user):
+            fields += ["publish_from", "is_sample"]
+        if only_translates(request.user):  # a disabled field of a file would want to open the file
+            fields += [field.name for field in self.model._meta.fields if isinstance(field, models.FileField)]
+        return fields
+
+    def get_actions(self, request: HttpRequest) -> dict:
+        actions = super().get_actions(request)
+        return {} if only_translates(request.user) else actions
+
+    # Lists
+
+    def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
+        """Every word in some column. SQLite knows small and capital letters of English only, hence the variants."""
+        for word in smart_split(search_term):
+            if word.startswith(('"', "'")) and word[0] == word[-1] and len(word) > 1:
+                word = unescape_string_literal(word)
+            found = Q()
+            for field in self.get_search_fields(request):
+                for variant in {word, word.lower(), word.upper(), word.capitalize()}:
+                    found |= Q(**{f"{field}__icontains": variant.replace("\x00", "")})
+            queryset = queryset.filter(found)
+        return queryset, any("__" in field for field in self.searched)
+
+    def get_ordering(self, request: HttpRequest) -> list:
+        if self.ordering:
+            return self.ordering
+        names = [NullIf(f"{self.named_by}_{code}", Value("")) for code in fallback_order("")]
+        return [Coalesce(*names), "pk"]
+
+    # Saving
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> type[RecordForm]:
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.person = request.user
+        return form
+
+    def save_model(self, request: HttpRequest, obj: Any, form: RecordForm, change: bool) -> None:
+        if self.is_publishing:
+            obj.updated_by = request.user
+            if not change:
+                obj.created_by = request.user
+        form.note_translations()
+        super().save_model(request, obj, form, change)
+
+    # What to look at again
+
+    def warnings(self, record: Any) -> list[str]:
+        """Sentences on what an editor should look at again; never a reason to refuse."""
+        return []
+
+    def render_change_form(self, request: HttpRequest, context: dict, *args: Any, **kwargs: Any) -> HttpResponse:
+        record = context.get("original")
+        context["warnings"] = self.warnings(record) if record and not context["is_popup"] else []
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def _warn(self, request: HttpRequest, record: Any) -> None:
+        if IS_POPUP_VAR in request.POST or "_continue" in request.POST:
+            return  # the form that follows shows them itself
+        for warning in self.warnings(record):
+            self.message_user(request, f"{record}: {warning}", messages.WARNING)
+
+    def response_add(self, request: HttpRequest, obj: Any, post_url_continue: str | None = None) -> HttpResponse:
+        self._warn(request, obj)
+        return super().response_add(request, obj, post_url_continue)
+
+    def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:
+        self._warn(request, obj)
+        return super().response_change(request, obj)
+
+    def get_view_on_site_url(self, obj: Any = None) -> str | None:
+        """The public page, for records that have one now."""
+        if obj is None or not self.is_publishing or not (obj.is_published or obj.is_archived):
+            return None
+        return obj.get_absolute_url()

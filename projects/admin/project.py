@@ -1,0 +1,84 @@
+"""The admin of projects."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from partners.editing import OwnedAdmin
+from portal.editing import InLanguageMissing, languages_column, state_column
+from portal.editing.columns import OwnerFilter
+from portal.editing.fieldsets import publishing
+from projects.admin.rows import PROJECT_ROWS
+from projects.checks import warnings_of
+from projects.models import Project
+
+
+@admin.register(Project)
+class ProjectAdmin(OwnedAdmin):
+    """The record that the whole portal turns round."""
+
+    list_display = (
+        "__str__",
+        state_column,
+        "programme",
+        "lifecycle",
+        "period_text",
+        "owner",
+        languages_column,
+        "updated_at",
+    )
+    list_filter = (
+        "state",
+        InLanguageMissing,
+        "lifecycle",
+        ("programme", admin.RelatedOnlyFieldListFilter),
+        OwnerFilter,
+    )
+    list_select_related = ("owner", "programme")
+    searched = ("acronym", "identifiers__value")
+    ordering = ("-updated_at", "-pk")
+    autocomplete_fields = ("owner", "co_publishers", "programme", "themes", "places", "agreements", "logo")
+    inlines = PROJECT_ROWS
+    fieldsets = (
+        (
+            None,
+            {
+                "fields": ["title", "title_is_descriptive", "acronym", "summary"],
+                "description": _("Only a title in one language is needed. Everything else can follow."),
+            },
+        ),
+        (_("In words"), {"fields": ["aims", "background", "description", "results"]}),
+        (
+            _("When"),
+            {
+                "fields": ["start", "start_note", "end", "end_note", "lifecycle"],
+                "description": _("A year or a month is enough where nobody says more. Leave empty what is not stated."),
+            },
+        ),
+        (
+            _("Programme and money"),
+            {
+                "fields": ["programme", "programme_note", "funder", "specific_objective", "intervention_type"],
+                "description": _(
+                    "The programme decides which statement of the European Union's support the page shows."
+                ),
+            },
+        ),
+        (
+            _("About what, where, with whom"),
+            {
+                "fields": ["themes", "places", "partners_stated", "countries_stated", "agreements", "website", "logo"],
+                "description": _(
+                    "The stated numbers are those of the publisher, also where fewer partners are known by name."
+                ),
+            },
+        ),
+        publishing("owner", "co_publishers"),
+    )
+
+    @admin.display(description=_("period"), ordering="start_first")
+    def period_text(self, project: Project) -> str:
+        """The period as precisely as it was stated."""
+        return project.period.format() or "–"
+
+    def warnings(self, record: Project) -> list[str]:
+        return warnings_of(record)
