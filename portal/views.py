@@ -5,8 +5,9 @@ import mimetypes
 from pathlib import PurePosixPath
 
 from django.core.files.storage import default_storage
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import timezone
 
@@ -82,3 +83,20 @@ def security(request: HttpRequest) -> HttpResponse:
         f"Canonical: {request.build_absolute_uri()}",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+def manifest(request: HttpRequest) -> JsonResponse:
+    """What a phone needs to put the portal on its home screen (W3C Web Application Manifest)."""
+    settings = SiteSettings.load()
+    icons = [{"src": static(f"img/icon-{size}.png"), "sizes": f"{size}x{size}", "type": "image/png"} for size in (192, 512)]
+    content = {
+        "name": settings.name or "Portal",
+        "description": settings.tagline or "",
+        "lang": request.LANGUAGE_CODE,
+        "start_url": reverse("home"),
+        "display": "browser",
+        "background_color": "#fbfaf7",
+        "theme_color": "#0b3d91",
+        "icons": icons,
+    }
+    return JsonResponse(content, content_type="application/manifest+json")

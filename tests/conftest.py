@@ -84,6 +84,19 @@ def live_page(browser, live_server, django_db_serialized_rollback) -> Iterator:
     context.close()
 
 
+@pytest.fixture(scope="module")
+def demo(django_db_setup, django_db_blocker) -> Iterator[None]:
+    """The demo's content in the database for all tests of a module; each test's own changes are taken back."""
+    from django.db import transaction
+
+    from portal.demo import load
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        load()
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.fixture(scope="session")
 def demo_data(tmp_path_factory) -> Path:
     """A data folder made by `demo --no-serve`, once for all workers. Look, do not touch."""
