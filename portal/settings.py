@@ -110,7 +110,7 @@ STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        else "portal.static_storage.JoinedStylesStorage"
     },
 }
 WHITENOISE_MAX_AGE = 365 * 24 * 3600  # seconds; file names carry a hash of the content
