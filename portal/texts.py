@@ -94,7 +94,7 @@ class Translated(models.Model):
 
 
 class Words(str):
-    """A text of a record for the reader that knows its `language` where that is not the reader's; else that is empty."""
+    """A text of a record for the reader; `language` says which it is in where that is not the reader's."""
 
     language: str = ""
 

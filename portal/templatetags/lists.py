@@ -1,7 +1,9 @@
-"""What lists need in their templates: addresses of other pages of the same list."""
+"""What lists need in their templates: addresses of other pages, things in one line."""
 
 from django import template
 from django.core.paginator import Page
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 
 register = template.Library()
 
@@ -24,3 +26,29 @@ def page_numbers(page: Page) -> list[int | None]:
     """The numbers to offer around this page; None where some are left out."""
     found = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
     return [number if isinstance(number, int) else None for number in found]
+
+
+@register.simple_block_tag
+def dotted(content: str) -> SafeString:
+    """The lines of the block that hold anything, in one line with dots between them."""
+    lines = (line.strip() for line in content.splitlines())
+    return mark_safe(" · ".join(line for line in lines if line))  # the block has escaped its parts
+
+
+@register.filter
+def hidden_mail(address: str) -> SafeString:
+    """An e-mail address for people: a program that looks for addresses finds none; a script may make a link of it."""
+    name, _at, host = address.rpartition("@")
+    return format_html(
+        '<span class="mail" data-mail-name="{}" data-mail-host="{}">{}<span> (at) </span>{}</span>',
+        name,
+        host,
+        name,
+        host,
+    )
+
+
+@register.filter
+def telephone(number: str) -> str:
+    """A telephone number as a link dials it."""
+    return "".join(letter for letter in number if letter.isdigit() or letter == "+")

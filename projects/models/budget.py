@@ -2,7 +2,7 @@
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -11,6 +11,19 @@ from portal.records import OwnedRow
 from projects.models.participation import Participation
 from projects.models.programme import Rate, percent_constraint
 from projects.models.project import Project
+
+
+class BudgetLineQuerySet(models.QuerySet):
+    """Published figures and the words for them."""
+
+    def totals(self) -> "BudgetLineQuerySet":
+        """Stated total costs of whole projects, the one that counts first: final, approved, without stage, planned."""
+        stages = BudgetLine.Stage
+        order = Case(
+            When(stage=stages.FINAL, then=0), When(stage=stages.APPROVED, then=1), When(stage="", then=2), default=3
+        )
+        whole = self.filter(participation__isnull=True, measure=BudgetLine.Measure.TOTAL, is_in_kind=False)
+        return whole.filter(amount__isnull=False).order_by(order, "position", "pk")
 
 
 class BudgetLine(OwnedRow):
@@ -54,6 +67,8 @@ class BudgetLine(OwnedRow):
     note = models.CharField(_("note"), max_length=300, blank=True)
 
     money = MoneyProperty()
+
+    objects = BudgetLineQuerySet.as_manager()
 
     class Meta(OwnedRow.Meta):
         verbose_name = _("budget line")

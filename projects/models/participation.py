@@ -15,6 +15,10 @@ from projects.models.project import Project
 class ParticipationQuerySet(models.QuerySet):
     """Participations as the public meets them."""
 
+    def named(self) -> "ParticipationQuerySet":
+        """Those whose organisation is public: what the project's own page may name, even when it is archived."""
+        return self.filter(published_condition("organisation__"))
+
     def published(self) -> "ParticipationQuerySet":
         """Those whose organisation and project are both public."""
         return self.filter(published_condition("organisation__"), published_condition("project__"))

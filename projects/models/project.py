@@ -3,7 +3,7 @@
 import datetime
 
 from django.db import models
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import Case, F, OuterRef, Prefetch, Q, Subquery, Sum, Value, When
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +11,7 @@ from django.utils.translation import pgettext_lazy
 
 from partners.models import Agreement, Picture, Place
 from partners.ownership import OwnedRecord
+from portal.money import MoneyProperty
 from portal.partial_dates import PartialDateField, Period, first_day_of, last_day_of, period_constraint
 from portal.publishing import PublishingQuerySet
 from portal.texts import titled
@@ -47,6 +48,38 @@ class ProjectQuerySet(PublishingQuerySet):
                 default=F("lifecycle"),
                 output_field=models.CharField(),
             )
+        )
+
+    def with_total_cost(self) -> "ProjectQuerySet":
+        """Annotate the stated total cost of the whole project: `total_line` (key), `total_stage`, and for `total_cost`.
+
+        Where several stages are stated, the final figure goes before the approved one, that before one without a
+        stage, and the planned one comes last. Contributions in kind are no total.
+        """
+        from projects.models.budget import BudgetLine  # which is about projects
+
+        line = BudgetLine.objects.totals().filter(project=OuterRef("pk"))
+        return self.annotate(
+            total_line=Subquery(line.values("pk")[:1]),
+            total_stage=Subquery(line.values("stage")[:1]),
+            total_amount=Subquery(line.values("amount")[:1]),
+            total_currency=Subquery(line.values("currency")[:1]),
+            total_qualifier=Subquery(line.values("qualifier")[:1]),
+        )
+
+    def for_lists(self) -> "ProjectQuerySet":
+        """With what rows and cards show: total cost, programme, `partners` that are public, number of unnamed ones."""
+        from projects.models.participation import Participation, UnnamedPartners  # which are about projects
+
+        named = Prefetch(
+            "participations", Participation.objects.named().select_related("organisation__place"), to_attr="partners"
+        )
+        unnamed = UnnamedPartners.objects.filter(project=OuterRef("pk")).order_by().values("project")
+        return (
+            self.with_total_cost()
+            .annotate(unnamed_number=Subquery(unnamed.annotate(sum=Sum("number")).values("sum")))
+            .select_related("programme")
+            .prefetch_related(named)
         )
 
 
@@ -112,6 +145,7 @@ class Project(OwnedRecord):
     logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo"))
 
     objects = ProjectQuerySet.as_manager()
+    total_cost = MoneyProperty("total_amount", "total_currency", "total_qualifier")  # only after `with_total_cost()`
 
     class Meta:
         verbose_name = _("project")
@@ -150,3 +184,13 @@ class Project(OwnedRecord):
     def current_lifecycle_label(self) -> str:
         """The state in the reader's language; empty where it is not known."""
         return str(Lifecycle(self.current_lifecycle).label) if self.current_lifecycle else ""
+
+    @property
+    def public_programme(self) -> Programme | None:
+        """The programme, where the public may know it."""
+        return self.programme if self.programme and self.programme.is_published else None
+
+    @property
+    def partner_count(self) -> int:
+        """How many partners there are, as stated or as listed, whichever is more; only after `for_lists()`."""
+        return max(self.partners_stated or 0, len(self.partners) + (self.unnamed_number or 0))

@@ -1,0 +1,41 @@
+"""Where a project takes place and where its partners are."""
+
+from collections.abc import Iterable
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from partners.models import Place
+from portal.maps import MapPoint, draw
+from projects.models import Participation
+
+
+def places_of(partners: Iterable[Participation], places: Iterable[Place]) -> dict[Place, bool]:
+    """Every place of a project once, those of partners first; true where a lead partner is."""
+    found: dict[Place, bool] = {}
+    for partner in partners:
+        if place := partner.organisation.place:
+            found[place] = found.get(place, False) or partner.role in (partner.Role.LEAD, partner.Role.COORDINATOR)
+    return found | {place: found.get(place, False) for place in places}
+
+
+def project_map(places: dict[Place, bool]) -> SafeString:
+    """The places with the lead partner's linked to the others; empty where no position is stated."""
+    points = [
+        MapPoint(float(place.latitude), float(place.longitude), str(place), lead=lead, country=place.country)
+        for place, lead in places.items()
+        if place.latitude is not None
+    ]
+    links = [
+        (one, other)
+        for one, lead in enumerate(points)
+        if lead.lead
+        for other, point in enumerate(points)
+        if not point.lead
+    ]
+    return draw(
+        points,
+        links,
+        title=_("Map: %(names)s") % {"names": ", ".join(point.label for point in points)},
+        id_prefix="places",
+    )
