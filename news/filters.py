@@ -33,6 +33,7 @@ class ArticleFilter(FacetedFilterSet):
         "project__slug",
         rows=lambda: Article.projects.through.objects.filter(published_condition("project__")),
         record="article",
+        expected=False,
         label=_("Project"),
         labels=project_titles,
     )
@@ -40,6 +41,7 @@ class ArticleFilter(FacetedFilterSet):
         "organisation__slug",
         rows=lambda: Article.organisations.through.objects.filter(published_condition("organisation__")),
         record="article",
+        expected=False,
         label=_("Partner"),
         labels=organisation_names,
     )

@@ -144,11 +144,14 @@ class RelatedFacet(Facet):
     """A facet whose values stand in rows of another table, several for one record.
 
     *rows* gives the rows that the public may know, *record* is their key to the record, *field_name* the value in them.
+    *expected* is whether a record without a row lacks something that a reader would expect: *not stated*.
     """
 
-    def __init__(self, field_name: str, *, rows: Callable[[], QuerySet], record: str, **more: Any) -> None:
+    def __init__(
+        self, field_name: str, *, rows: Callable[[], QuerySet], record: str, expected: bool = True, **more: Any
+    ) -> None:
         super().__init__(field_name, **more)
-        self.rows, self.record = rows, record
+        self.rows, self.record, self.expected = rows, record, expected
 
     def stated(self, keys: list[Any]) -> Q:
         return Q(pk__in=self.rows().order_by().filter(super().stated(keys)).values(self.record))
@@ -164,7 +167,7 @@ class RelatedFacet(Facet):
             .exclude(super().not_stated())
         )
         found = dict(rows.values_list(self.field_name).annotate(Count(self.record, distinct=True)))
-        if without := qs.filter(self.not_stated()).count():
+        if self.expected and (without := qs.filter(self.not_stated()).count()):
             found[None] = without
         return found
 
