@@ -26,6 +26,9 @@ MODULES = (
     "agglomerations",
     "cities_of_change",
     "three_towns",
+    "agreements",
+    "samples",
+    "site",
 )
 
 

@@ -52,23 +52,23 @@ def documents() -> Iterator[dict[str, Any]]:
                     jednalo se hlavně o cestovním ruchu a kultuře. Při druhé návštěvě, 31. října – 1. listopadu 2011,
                     bylo podepsáno memorandum.
 
-                    Čeští podnikatelé projevili o spolupráci zájem. Jako výhodné pro obě strany se ukázaly textil
-                    a nanovlákna, lázeňství a cestovní ruch.""",
+                    Čeští podnikatelé projevili o spolupráci zájem. Jako výhodné pro obě strany se ukázaly textil a
+                    nanovlákna, lázeňství a cestovní ruch.""",
                 pl="""Delegacja prowincji z jej gubernatorem na czele przyjechała do kraju libereckiego po raz pierwszy
-                    6 października 2010 r.; rozmawiano głównie o turystyce i kulturze. Podczas drugiej wizyty,
-                    31 października – 1 listopada 2011 r., podpisano memorandum.
+                    6 października 2010 r.; rozmawiano głównie o turystyce i kulturze. Podczas drugiej wizyty, 31
+                    października – 1 listopada 2011 r., podpisano memorandum.
 
-                    Czescy przedsiębiorcy byli zainteresowani współpracą. Za korzystne dla obu stron uznano tekstylia
-                    i nanowłókna, uzdrowiska oraz turystykę.""",
+                    Czescy przedsiębiorcy byli zainteresowani współpracą. Za korzystne dla obu stron uznano tekstylia i
+                    nanowłókna, uzdrowiska oraz turystykę.""",
                 de="""Eine Delegation der Provinz unter Leitung ihres Gouverneurs kam am 6. Oktober 2010 zum ersten Mal
-                    in die Region Liberec; es ging vor allem um Tourismus und Kultur. Beim zweiten Besuch, vom
-                    31. Oktober bis 1. November 2011, wurde das Memorandum unterzeichnet.
+                    in die Region Liberec; es ging vor allem um Tourismus und Kultur. Beim zweiten Besuch, vom 31.
+                    Oktober bis 1. November 2011, wurde das Memorandum unterzeichnet.
 
                     Tschechische Unternehmen zeigten Interesse an einer Zusammenarbeit. Als vorteilhaft für beide Seiten
                     erwiesen sich Textilien und Nanofasern, das Kur- und Bäderwesen und der Tourismus.""",
-                lv="""Provinces delegācija gubernatora vadībā Liberecas apgabalā pirmoreiz ieradās 2010. gada
-                    6. oktobrī; runāja galvenokārt par tūrismu un kultūru. Otrajā vizītē no 2011. gada 31. oktobra līdz 1. novembrim
-                    tika parakstīts memorands.
+                lv="""Provinces delegācija gubernatora vadībā Liberecas apgabalā pirmoreiz ieradās 2010. gada 6.
+                    oktobrī; runāja galvenokārt par tūrismu un kultūru. Otrajā vizītē no 2011. gada 31. oktobra līdz 1.
+                    novembrim tika parakstīts memorands.
 
                     Čehijas uzņēmēji izrādīja interesi par sadarbību. Par izdevīgām abām pusēm atzina tekstila un
                     nanošķiedru jomu, kūrortus un tūrismu.""",
@@ -101,8 +101,8 @@ def events() -> list[dict[str, Any]]:
                 cs="""Liberecký kraj přijal delegaci vedenou guvernérem Bursy. Jednalo se o cestovním ruchu a kultuře.
                     Hosté navštívili Ještěd, Ústav zdravotnických studií Technické univerzity, traumacentrum krajské
                     nemocnice a sklářskou školu v Železném Brodě.""",
-                pl="""Kraj liberecki przyjął delegację, której przewodniczył gubernator Bursy. Rozmawiano o turystyce
-                    i kulturze. Goście zwiedzili Ještěd, Instytut Studiów o Zdrowiu Uniwersytetu Technicznego, centrum
+                pl="""Kraj liberecki przyjął delegację, której przewodniczył gubernator Bursy. Rozmawiano o turystyce i
+                    kulturze. Goście zwiedzili Ještěd, Instytut Studiów o Zdrowiu Uniwersytetu Technicznego, centrum
                     urazowe szpitala krajowego oraz szkołę szklarską w miejscowości Železný Brod.""",
                 de="""Die Region Liberec empfing eine Delegation unter Leitung des Gouverneurs von Bursa. Es ging um
                     Tourismus und Kultur. Die Gäste besuchten den Ještěd, das Institut für Gesundheitsstudien der

@@ -42,18 +42,19 @@ def documents() -> Iterator[dict[str, Any]]:
                 lv="Lielais attālums starp reģioniem un atšķirīgā kultūra.",
             ),
             "present_state": texts(
-                cs="""Vzdálenost a odlišná kultura rozvoj vztahů ztěžují, a proto spolupráce stagnuje. Naposledy měli
-                    do Libereckého kraje v první polovině roku 2011 přijet vietnamští politici a jednat o dalších
+                cs="""Vzdálenost a odlišná kultura rozvoj vztahů ztěžují, a proto spolupráce stagnuje. Naposledy měli do
+                    Libereckého kraje v první polovině roku 2011 přijet vietnamští politici a jednat o dalších
                     možnostech. Návštěva se nekonala.""",
-                pl="""Odległość i odmienna kultura utrudniają rozwijanie kontaktów, dlatego współpraca jest
-                    w stagnacji. Ostatnio w pierwszej połowie 2011 r. do kraju libereckiego mieli przyjechać
-                    wietnamscy politycy, aby rozmawiać o dalszych możliwościach. Wizyta się nie odbyła.""",
+                pl="""Odległość i odmienna kultura utrudniają rozwijanie kontaktów, dlatego współpraca jest w stagnacji.
+                    Ostatnio w pierwszej połowie 2011 r. do kraju libereckiego mieli przyjechać wietnamscy politycy, aby
+                    rozmawiać o dalszych możliwościach. Wizyta się nie odbyła.""",
                 de="""Entfernung und unterschiedliche Kultur erschweren es, die Beziehungen auszubauen; deshalb
-                    stagniert die Zusammenarbeit. Zuletzt sollten in der ersten Hälfte des Jahres 2011 vietnamesische Politiker in
-                    die Region Liberec kommen und über weitere Möglichkeiten sprechen. Der Besuch fand nicht statt.""",
+                    stagniert die Zusammenarbeit. Zuletzt sollten in der ersten Hälfte des Jahres 2011 vietnamesische
+                    Politiker in die Region Liberec kommen und über weitere Möglichkeiten sprechen. Der Besuch fand
+                    nicht statt.""",
                 lv="""Attālums un atšķirīgā kultūra apgrūtina sakaru attīstīšanu, tāpēc sadarbība ir apsīkusi.
-                    Pēdējoreiz Vjetnamas politiķiem bija jāierodas Liberecas apgabalā 2011. gada pirmajā pusē, lai runātu par
-                    turpmākajām iespējām. Vizīte nenotika.""",
+                    Pēdējoreiz Vjetnamas politiķiem bija jāierodas Liberecas apgabalā 2011. gada pirmajā pusē, lai
+                    runātu par turpmākajām iespējām. Vizīte nenotika.""",
             ),
         },
         parties=parties("ha-tinh"),

@@ -23,10 +23,10 @@ def documents() -> Iterator[dict[str, Any]]:
                 lv="Līgums par reģionālo sadarbību un zinātības nodošanu: Liberecas apgabals – Mēre un Rumsdāle",
             ),
             "summary": texts(
-                cs="""Z kontaktů měst Molde a Česká Lípa vyrostla spolupráce dvou regionů, stvrzená dohodou
-                    z 28. listopadu 2001. Dnes je ukončena.""",
-                pl="""Z kontaktów miast Molde i Czeska Lipa wyrosła współpraca dwóch regionów, potwierdzona umową
-                    z 28 listopada 2001 r. Dziś jest już zakończona.""",
+                cs="""Z kontaktů měst Molde a Česká Lípa vyrostla spolupráce dvou regionů, stvrzená dohodou z 28.
+                    listopadu 2001. Dnes je ukončena.""",
+                pl="""Z kontaktów miast Molde i Czeska Lipa wyrosła współpraca dwóch regionów, potwierdzona umową z 28
+                    listopada 2001 r. Dziś jest już zakończona.""",
                 de="""Aus Kontakten der Städte Molde und Česká Lípa wurde eine Zusammenarbeit zweier Regionen, besiegelt
                     mit der Vereinbarung vom 28. November 2001. Heute ist sie beendet.""",
                 lv="""No Moldes un Česka Līpas pilsētu sakariem izauga divu reģionu sadarbība, ko apliecināja 2001. gada
@@ -55,8 +55,8 @@ def documents() -> Iterator[dict[str, Any]]:
                 lv="Norvēģijas reģions tagad vairāk pievēršas reģioniem, kuriem partnera palīdzība vajadzīga vairāk.",
             ),
             "history": texts(
-                cs="""Na začátku stály kontakty Molde, hlavního města norského regionu, a České Lípy. Z partnerství
-                    měst se stala spolupráce regionů.""",
+                cs="""Na začátku stály kontakty Molde, hlavního města norského regionu, a České Lípy. Z partnerství měst
+                    se stala spolupráce regionů.""",
                 pl="""Na początku były kontakty między Molde, stolicą norweskiego regionu, a Czeską Lipą. Partnerstwo
                     miast rozszerzyło się we współpracę regionów.""",
                 de="""Am Anfang standen Kontakte zwischen Molde, der Hauptstadt der norwegischen Region, und Česká Lípa.
@@ -65,8 +65,8 @@ def documents() -> Iterator[dict[str, Any]]:
                     izauga par reģionu sadarbību.""",
             ),
             "present_state": texts(
-                cs="""Spolupráce byla ukončena; kdy, zdroj neuvádí. Zahraniční politika norského regionu se změnila
-                    a dává přednost partnerům, kteří pomoc potřebují více.""",
+                cs="""Spolupráce byla ukončena; kdy, zdroj neuvádí. Zahraniční politika norského regionu se změnila a
+                    dává přednost partnerům, kteří pomoc potřebují více.""",
                 pl="""Współpraca została zakończona; źródło nie podaje kiedy. Polityka zagraniczna norweskiego regionu
                     się zmieniła i daje pierwszeństwo partnerom, którzy bardziej potrzebują pomocy.""",
                 de="""Die Zusammenarbeit wurde beendet; wann, nennt die Quelle nicht. Die norwegische Region hat ihre

@@ -86,9 +86,9 @@ def agreement() -> dict[str, Any]:
                 lv="Krievijas Federācijas bruņoto spēku uzbrukums Ukrainai 2022. gada 24. februārī.",
             ),
             "history": texts(
-                cs="""V únoru 2007 přijeli zástupci ruské strany poprvé na oficiální návštěvu; Nový Bor tehdy slavil
-                    250 let od povýšení na město. Nový Bor pak v Orenburské oblasti našel partnerské město Mědnogorsk
-                    a obě města podepsala dohodu 16. června 2007 v Mědnogorsku.
+                cs="""V únoru 2007 přijeli zástupci ruské strany poprvé na oficiální návštěvu; Nový Bor tehdy slavil 250
+                    let od povýšení na město. Nový Bor pak v Orenburské oblasti našel partnerské město Mědnogorsk a obě
+                    města podepsala dohodu 16. června 2007 v Mědnogorsku.
 
                     Na pozvání Orenburské oblasti se s možnostmi spolupráce regionů seznámila i delegace Libereckého
                     kraje. Dohoda mezi oběma regiony byla podepsána 24. května 2012.""",

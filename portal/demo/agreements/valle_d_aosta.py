@@ -41,14 +41,14 @@ def agreement() -> dict[str, Any]:
                 lv="Sadarbības līgums: Liberecas apgabals – Aostas ieleja (Valle d'Aosta)",
             ),
             "summary": texts(
-                cs="""Dohodu s italským autonomním regionem podepsal Liberecký kraj 11. října 2007 v Bruselu.
-                    Od května 2008 spolupráce stagnuje.""",
-                pl="""Kraj liberecki podpisał umowę z włoskim regionem autonomicznym 11 października 2007 r.
-                    w Brukseli. Od maja 2008 r. współpraca jest w stagnacji.""",
-                de="""Die Region Liberec unterzeichnete die Vereinbarung mit der autonomen italienischen Region am
-                    11. Oktober 2007 in Brüssel. Seit Mai 2008 stagniert die Zusammenarbeit.""",
-                lv="""Liberecas apgabals līgumu ar Itālijas autonomo reģionu parakstīja 2007. gada 11. oktobrī
-                    Briselē. Kopš 2008. gada maija sadarbība ir apsīkusi.""",
+                cs="""Dohodu s italským autonomním regionem podepsal Liberecký kraj 11. října 2007 v Bruselu. Od května
+                    2008 spolupráce stagnuje.""",
+                pl="""Kraj liberecki podpisał umowę z włoskim regionem autonomicznym 11 października 2007 r. w Brukseli.
+                    Od maja 2008 r. współpraca jest w stagnacji.""",
+                de="""Die Region Liberec unterzeichnete die Vereinbarung mit der autonomen italienischen Region am 11.
+                    Oktober 2007 in Brüssel. Seit Mai 2008 stagniert die Zusammenarbeit.""",
+                lv="""Liberecas apgabals līgumu ar Itālijas autonomo reģionu parakstīja 2007. gada 11. oktobrī Briselē.
+                    Kopš 2008. gada maija sadarbība ir apsīkusi.""",
             ),
             "kind": "cooperation",
             "level": "region",
@@ -97,8 +97,8 @@ def agreement() -> dict[str, Any]:
                     współpracy. Pod uwagę brano też Ligurię i Trydent. Wybrano Dolinę Aosty, ponieważ ma z krajem
                     wspólne cechy.
 
-                    Pierwszy kontakt z tamtejszą administracją regionalną nastąpił w sierpniu 2005 r. – był to list
-                    z propozycjami, czym oba regiony mogłyby się zająć. Po wielu spotkaniach, 11 października 2007 r.,
+                    Pierwszy kontakt z tamtejszą administracją regionalną nastąpił w sierpniu 2005 r. – był to list z
+                    propozycjami, czym oba regiony mogłyby się zająć. Po wielu spotkaniach, 11 października 2007 r.,
                     podpisano umowę.""",
                 de="""Im April 2005 erhielt die Region Liberec über die tschechische Botschaft in Rom ein Angebot zur
                     Zusammenarbeit. Auch Ligurien und das Trentino kamen infrage. Die Wahl fiel auf das Aostatal, weil
@@ -112,8 +112,8 @@ def agreement() -> dict[str, Any]:
                     kopīgas iezīmes.
 
                     Pirmā saziņa ar turienes reģionālo pārvaldi notika 2005. gada augustā: pienāca vēstule ar
-                    priekšlikumiem, ko abi reģioni varētu darīt kopā. Pēc vairākām tikšanās reizēm 2007. gada
-                    11. oktobrī tika parakstīts līgums.""",
+                    priekšlikumiem, ko abi reģioni varētu darīt kopā. Pēc vairākām tikšanās reizēm 2007. gada 11.
+                    oktobrī tika parakstīts līgums.""",
             ),
             "present_state": texts(
                 cs="""Spolupráce od května 2008 stagnuje. Na dopis ze 17. května 2010, ve kterém Liberecký kraj navrhl
