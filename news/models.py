@@ -62,8 +62,8 @@ class Article(OwnedRecord):
 
     @property
     def event_period(self) -> Period:
-        """When the event takes place, as precisely as it was stated."""
-        return Period(self.event_start, self.event_end)
+        """When the event takes place, as precisely as it was stated; a date alone is no open beginning."""
+        return Period(self.event_start, self.event_end or self.event_start)
 
 
 class ArticleDocument(DocumentUse):

@@ -12,8 +12,8 @@ from portal.partial_dates import Period
 
 
 def period_of(event: AgreementEvent) -> Period:
-    """When the event took place, as precisely as it was stated."""
-    return Period(event.start, event.end)
+    """When the event took place, as precisely as it was stated; a date alone is no open beginning."""
+    return Period(event.start, event.end or event.start)
 
 
 def in_time_order(events: Iterable[AgreementEvent]) -> list[AgreementEvent]:

@@ -77,5 +77,5 @@ class Activity(OwnedRow):
 
     @property
     def period(self) -> Period:
-        """When it takes place, as precisely as it was stated."""
-        return Period(self.start, self.end)
+        """When it takes place, as precisely as it was stated; a date alone is that date, not an open beginning."""
+        return Period(self.start, self.end or self.start)

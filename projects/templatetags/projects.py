@@ -66,7 +66,9 @@ def languages_of(document: Document) -> list[str]:
 
 @register.filter
 def sources(figure: Figure) -> list[str]:
-    """The sources that a figure names, a state's budget with its country."""
+    """The sources that a figure names, a state's budget with its country; none where the measure says it already."""
+    if figure.measure == "own" and figure.sources == ("own",):
+        return []
     return [_source(source, figure.country) for source in figure.sources]
 
 
