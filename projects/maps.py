@@ -19,23 +19,20 @@ def places_of(partners: Iterable[Participation], places: Iterable[Place]) -> dic
     return found | {place: found.get(place, False) for place in places}
 
 
-def project_map(places: dict[Place, bool]) -> SafeString:
-    """The places with the lead partner's linked to the others; empty where no position is stated."""
+def points_of(places: dict[Place, bool]) -> tuple[list[MapPoint], list[tuple[int, int]]]:
+    """The places whose position is stated, and the links from the lead partner's to the others."""
     points = [
         MapPoint(float(place.latitude), float(place.longitude), str(place), lead=lead, country=place.country)
         for place, lead in places.items()
         if place.latitude is not None
     ]
-    links = [
-        (one, other)
-        for one, lead in enumerate(points)
-        if lead.lead
-        for other, point in enumerate(points)
-        if not point.lead
-    ]
-    return draw(
-        points,
-        links,
-        title=_("Map: %(names)s") % {"names": ", ".join(point.label for point in points)},
-        id_prefix="places",
-    )
+    leads = [number for number, point in enumerate(points) if point.lead]
+    others = [number for number, point in enumerate(points) if not point.lead]
+    return points, [(lead, other) for lead in leads for other in others]
+
+
+def project_map(places: dict[Place, bool]) -> SafeString:
+    """The places with the lead partner's linked to the others; empty where no position is stated."""
+    points, links = points_of(places)
+    title = _("Map: %(names)s") % {"names": ", ".join(point.label for point in points)}
+    return draw(points, links, title=title, id_prefix="places")

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from projects import views
+from projects import share, views
 
 project_patterns = [
     path("", views.ProjectList.as_view(), name="list"),
     path("<slug:slug>/", views.ProjectDetail.as_view(), name="detail"),
+    path("<slug:slug>/share.png", share.project_picture, name="share"),
 ]
 programme_patterns = [
     path("", views.ProgrammeList.as_view(), name="list"),
