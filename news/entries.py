@@ -28,8 +28,9 @@ class Entry:
     def of(cls, record: Activity | Article) -> "Entry":
         if isinstance(record, Activity):
             url = f"{record.project.get_absolute_url()}#activities"
-            return cls(record, url, record.period, record.start_time, record.end_time)
-        return cls(record, record.get_absolute_url(), record.event_period, record.event_time, None)
+            return cls(record, url, period_of(record.start, record.end), record.start_time, record.end_time)
+        url = record.get_absolute_url()
+        return cls(record, url, period_of(record.event_start, record.event_end), record.event_time, None)
 
     @property
     def project(self) -> Project | None:
@@ -64,7 +65,7 @@ class Entry:
     @property
     def month_label(self) -> str:
         """The month of that date, or its year where the month is not stated."""
-        return PartialDate(self.day.year, self.day.month).format()
+        return PartialDate(self.day.year, self.day.month).format().replace("\N{NO-BREAK SPACE}", " ")
 
     @property
     def days(self) -> int:
@@ -80,6 +81,11 @@ class Entry:
     def when(self) -> str:
         """*past*, *now*, *coming*, or empty while the stated date leaves it open."""
         return when(self.period)
+
+
+def period_of(start: PartialDate | None, end: PartialDate | None) -> Period:
+    """The period of something that takes place on its first date when no end is stated."""
+    return Period(start, end or start)
 
 
 def when(period: Period, today: datetime.date | None = None) -> str:

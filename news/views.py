@@ -13,7 +13,7 @@ from django.utils.translation import pgettext
 from django.views.generic import DetailView
 
 from news.calendar import SANE_YEARS, Agenda, Month, by_state, weekdays
-from news.entries import when
+from news.entries import period_of, when
 from news.filters import ArticleFilter
 from news.models import Article
 from partners.models import Agreement, Organisation
@@ -62,11 +62,12 @@ class ArticleDetail(MovedRecordMixin, DetailView):
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         article = self.object
+        period = period_of(article.event_start, article.event_end)
         return super().get_context_data(
             **context,
             trail=[(_("News"), reverse("news:list"))],
-            period=article.event_period,
-            when=when(article.event_period),
+            period=period,
+            when=when(period),
             documents=[use.document for use in article.document_uses.all()],
             pictures=[use.picture for use in article.picture_uses.all()],
         )

@@ -25,13 +25,6 @@ def in_other_languages(record: Translated, field: str) -> list[tuple[str, str]]:
 
 
 @register.filter
-def initials(name: str) -> str:
-    """Up to three first letters of a name, in place of a logo; decoration only."""
-    words = [word for word in name.replace("-", " ").replace("–", " ").split() if word[0].isalpha()]
-    return "".join(word[0] for word in words[:3]).upper() if len(words) > 1 else name[:2].upper()
-
-
-@register.filter
 def host(address: str) -> str:
     """The part of a web address that people know: `www.regione.vda.it`."""
     return urlsplit(address).hostname or address
