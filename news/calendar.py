@@ -62,6 +62,17 @@ class Agenda:
         return [(found[row[0], row[1]], is_past) for row, is_past in rows if (row[0], row[1]) in found]
 
 
+def next_entries(number: int) -> list[Entry]:
+    """The next entries that have not begun, the nearest first; what has been going on for months is not among them."""
+    today = timezone.localdate().isoformat()
+    columns = "kind_of_entry", "key", "first", "last"
+    sources = [source.order_by().filter(first__gte=today).values_list(*columns) for source in (activities(), events())]
+    rows = sources[0].union(sources[1], all=True).order_by("first", "last", "key")[:number]
+    keys = [(row[0], row[1]) for row in rows]
+    found = load(keys)
+    return [found[key] for key in keys if key in found]
+
+
 @dataclass(frozen=True)
 class Month:
     """One month of the calendar."""

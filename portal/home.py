@@ -8,8 +8,7 @@ from django.shortcuts import render
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from news.calendar import Agenda
-from news.entries import Entry, load
+from news.calendar import next_entries
 from news.models import Article
 from partners.models import Agreement, Organisation
 from portal.maps import MapPoint, draw
@@ -36,7 +35,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "map": map_of_places(),
             "projects": projects.for_lists().order_by("-id")[:SHOWN_PROJECTS],
             "articles": Article.objects.published().order_by("-date_first", "-id")[:SHOWN_NEWS],
-            "events": coming_events(),
+            "events": next_entries(SHOWN_EVENTS),
             "themes": themes(),
         },
     )
@@ -47,13 +46,6 @@ def known_costs(projects: QuerySet, count: int) -> list[Total]:
     rows = projects.with_total_cost().filter(total_amount__isnull=False).values("total_currency")
     sums = rows.annotate(amount=Sum("total_amount"), known=Count("pk")).order_by("-known", "total_currency")
     return [Total(row["total_currency"], row["amount"], row["known"], count) for row in sums]
-
-
-def coming_events() -> list[Entry]:
-    """The next events, the nearest first."""
-    keys = [(row[0], row[1]) for row in Agenda().coming[:SHOWN_EVENTS]]
-    found = load(keys)
-    return [found[key] for key in keys if key in found]
 
 
 def themes() -> QuerySet:
