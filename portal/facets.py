@@ -118,7 +118,8 @@ class Facet(django_filters.Filter):
     def counts(self, qs: QuerySet) -> dict[Any, int]:
         """How many records of *qs* there are for each value; for none under None."""
         found: dict[Any, int] = {}
-        for value, count in qs.order_by().values_list(self.field_name).annotate(Count("pk")):
+        # Distinct, because what the list counts for its rows may have joined other tables.
+        for value, count in qs.order_by().values_list(self.field_name).annotate(Count("pk", distinct=True)):
             found[value or None] = found.get(value or None, 0) + count
         return found
 

@@ -83,6 +83,15 @@ def test_only_published_projects_are_counted(client: Client, partners):
     assert response.context["page"][0].published_projects == 1
 
 
+def test_partner_of_several_projects_counts_once(client: Client, partners):
+    for title in ("Lávka", "Stezka", "Jízdenka"):
+        factories.participation(factories.project(title, owner=partners[0]), partners[0])
+    response = client.get("/cs/partneri/")
+    assert values(response, "country") == {"CZ": 1, "DE": 1, "not-stated": 1}
+    assert values(response, "kind") == {"municipality": 2, "not-stated": 1}
+    assert response.context["page"].paginator.count == 3
+
+
 def test_every_active_filter_can_be_removed_alone(client: Client, partners):
     response = client.get("/cs/partneri/?country=DE&kind=municipality&q=zitava&sort=projects")
     links = {one.value: one.href for one in response.context["filter"].active}
