@@ -62,16 +62,17 @@ class ArticleAdmin(OwnedAdmin):
             None,
             {
                 "fields": ["title", "teaser", "text", "date"],
-                "description": _("Only a title in one language is needed. A blank line in the text begins a new paragraph."),
+                "description": _("Only a title in one language is needed. A blank line begins a new paragraph."),
             },
         ),
         (
             _("Event"),
             {
                 "fields": [
-                    "event_start", "event_end", "event_time", "event_place", "event_venue", "event_note", "registration",
+                    "event_start", "event_end", "event_time", "event_place", "event_venue", "event_note",
+                    "registration",
                 ],
-                "description": _("Fill this in when the news announces or reports an event; it then stands in the calendar."),
+                "description": _("For news that announces or reports an event; it then stands in the calendar."),
             },
         ),
         (_("About"), {"fields": ["projects", "agreements", "organisations"]}),

@@ -79,7 +79,7 @@ class ScopedAdmin(OwnerChoice):
 
 
 class OwnedAdmin(ScopedAdmin):
-    """Records with a public page: co-publishers' people change them too, only the owner's delete them or give them away.
+    """Records with a public page: co-publishers' people change them, only the owner's delete them or give them away.
 
     What the public has seen is deleted by those who publish; others archive nothing and delete drafts.
     """

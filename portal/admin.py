@@ -33,13 +33,13 @@ class RoleForm(forms.ModelForm):
     """What both forms of a person ask beside Django's questions: the role and the organisations."""
 
     role = forms.ChoiceField(
-        label=pgettext_lazy("role", "role"), choices=ROLE_CHOICES, required=False, widget=forms.RadioSelect
+        label=pgettext_lazy("role", "Role"), choices=ROLE_CHOICES, required=False, widget=forms.RadioSelect
     )
     organisations = forms.ModelMultipleChoiceField(
-        queryset=ORGANISATIONS.related_model._default_manager.all(), required=False, label=_("organisations"),
+        queryset=ORGANISATIONS.related_model._default_manager.all(), required=False, label=_("Organisations"),
         # A field that leads to organisations tells the autocomplete where to look.
         widget=AutocompleteSelectMultiple(ORGANISATIONS.related_model._meta.get_field("owner"), admin.site),
-        help_text=_("The person sees and changes only what these organisations own or publish. Administrators see everything."),
+        help_text=_("The person sees and changes only what these organisations own or publish."),
     )  # fmt: skip
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -141,8 +141,8 @@ class SiteSettingsAdmin(RecordAdmin):
             {
                 "fields": [
                     "compliance", "not_accessible", "statement_method", "statement_made_on", "statement_reviewed_on",
-                    "site_published_on", "site_updated_on", "communication_access", "buildings_access", "enforcement_body",
-                    "enforcement_url",
+                    "site_published_on", "site_updated_on", "communication_access", "buildings_access",
+                    "enforcement_body", "enforcement_url",
                 ],
                 "description": _("The statement is put together from these answers, in each country's legal form."),
             },

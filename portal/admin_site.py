@@ -61,6 +61,13 @@ class PortalAdminSite(AdminSite):
     site_header = pgettext_lazy("title of the admin", "Editing")
     index_title = _("What would you like to work on?")
     empty_value_display = "–"
+    enable_nav_sidebar = False  # the menu stands in the header and leaves the width to lists and forms
+
+    def login(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
+        """Django's page of this name has a `site` of its own, the host's name; ours is the portal's settings."""
+        from portal.models import SiteSettings  # this module is read before there are models
+
+        return super().login(request, {"site": SiteSettings.load(), **(extra_context or {})})
 
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return ChoiceView.as_view(admin_site=self)(request)

@@ -24,7 +24,7 @@ def state_column(record: Publishing) -> SafeString:
 
 @admin.display(description=_("languages"))
 def languages_column(record: Translated) -> SafeString:
-    """Each language of the site: its code where the texts are complete, in brackets where some are missing, else a dash."""
+    """Each language of the site: its code where texts are complete, in brackets where some are missing, else a dash."""
     complete, present = record.languages_filled(), record.languages_present()
     return format_html(
         '<span class="filled">{}</span>',

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
+from django.contrib.admin import ShowFacets
 from django.contrib.admin.options import IS_POPUP_VAR
 from django.db import models
 from django.db.models import Q, QuerySet, Value
@@ -30,7 +31,7 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
     searched: tuple[str, ...] = ()  # further columns to search beside the name in every language
     list_per_page = 50
     show_full_result_count = False
-    save_on_top = False
+    show_facets = ShowFacets.NEVER  # a count for each value of each filter is a query each
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

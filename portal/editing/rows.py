@@ -1,5 +1,6 @@
 """The rows of a record inside its form: cards that open, one language at a time, ordered by a number."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -15,6 +16,7 @@ from portal.editing.widgets import EditingFields
 class RowFormSet(BaseInlineFormSet):
     """The rows of one kind. A row may choose among its siblings: rows of another kind of the same record."""
 
+    title_of: Callable[[Any], str] = str
     siblings: dict[str, str] = {}  # name of the row's field: related name of the record's rows it chooses from
 
     def add_fields(self, form: RowForm, index: int | None) -> None:
@@ -24,6 +26,7 @@ class RowFormSet(BaseInlineFormSet):
                 self._offer_siblings(form, name)
         if "position" in form.fields and form.instance.pk and not form.instance._state.adding:
             form.initial["position"] = index + 1
+            form.row_title = self.title_of(form.instance)
         elif "position" in form.fields:
             form.initial["position"] = None
 
@@ -102,6 +105,10 @@ class RowMixin(EditingFields):
     siblings: dict[str, str] = {}
     related: tuple[str, ...] = ()  # what a row's own name needs, read together with the rows
 
+    def title_of(self, row: Any) -> str:
+        """What a closed card shows of its row."""
+        return str(row)
+
     def get_queryset(self, request: Any) -> Any:
         rows = super().get_queryset(request)
         if related := [*self.autocomplete_fields, *self.related]:
@@ -111,6 +118,7 @@ class RowMixin(EditingFields):
     def get_formset(self, request: Any, obj: Any = None, **kwargs: Any) -> type[RowFormSet]:
         formset = super().get_formset(request, obj, **kwargs)
         formset.siblings = self.siblings
+        formset.title_of = staticmethod(self.title_of)
         formset.form.person = request.user
         return formset
 

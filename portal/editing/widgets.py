@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib.admin import ModelAdmin
 from django.contrib.admin.exceptions import NotRegistered
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.db import models
 from django.db.models import Q
 from django.http import HttpRequest
@@ -29,6 +30,9 @@ class EditingFields:
         if hasattr(db_field, "translated_field"):
             field.label = text_label(db_field)
             field.widget.attrs |= {"data-language": db_field.language, "lang": db_field.language}
+        if isinstance(field.widget, RelatedFieldWidgetWrapper):
+            field.widget.can_delete_related = False  # deleting belongs on the record's own page
+            field.widget.can_view_related &= not field.widget.can_change_related
         if isinstance(field.widget, forms.Textarea):
             field.widget.attrs |= {"rows": 4}
         return field

@@ -1,7 +1,10 @@
 """The admin of projects."""
 
+from typing import Any
+
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from partners.editing import OwnedAdmin
 from portal.editing import InLanguageMissing, languages_column, state_column
@@ -12,24 +15,25 @@ from projects.checks import warnings_of
 from projects.models import Project
 
 
+class LifecycleFilter(admin.ChoicesFieldListFilter):
+    """The state of the project, which is not the state of its record."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.title = pgettext_lazy("state of a project", "life of the project")
+
+
 @admin.register(Project)
 class ProjectAdmin(OwnedAdmin):
     """The record that the whole portal turns round."""
 
     list_display = (
-        "__str__",
-        state_column,
-        "programme",
-        "lifecycle",
-        "period_text",
-        "owner",
-        languages_column,
-        "updated_at",
-    )
+        "__str__", state_column, languages_column, "period_text", "life", "programme", "owner", "updated_at",
+    )  # fmt: skip
     list_filter = (
         "state",
         InLanguageMissing,
-        "lifecycle",
+        ("lifecycle", LifecycleFilter),
         ("programme", admin.RelatedOnlyFieldListFilter),
         OwnerFilter,
     )
@@ -74,6 +78,11 @@ class ProjectAdmin(OwnedAdmin):
         ),
         publishing("owner", "co_publishers"),
     )
+
+    @admin.display(description=pgettext_lazy("state of a project", "life of the project"), ordering="lifecycle")
+    def life(self, project: Project) -> str:
+        """Where the project stands, as readers see it."""
+        return project.current_lifecycle_label or "–"
 
     @admin.display(description=_("period"), ordering="start_first")
     def period_text(self, project: Project) -> str:

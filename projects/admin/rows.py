@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from partners.admin.organisation import CONTACT_FIELDS
 from portal.editing import PlainRows, Rows
 from portal.editing.forms import RowForm
-from portal.money_forms import MoneyFormMixin
+from portal.money_forms import MoneyFormField, MoneyFormMixin
 from projects import models
 from projects.models.programme import Rate
 
@@ -30,6 +30,9 @@ class Partners(Rows):
     autocomplete_fields = ("organisation",)
     description = _("Organisations are shared by everybody: search first, add only who is not there yet.")
 
+    def title_of(self, row: models.Participation) -> str:
+        return " · ".join(part for part in (str(row), row.get_role_display()) if part)
+
 
 class Unnamed(Rows):
     """Partners known by number only."""
@@ -43,6 +46,7 @@ class Unnamed(Rows):
 class BudgetForm(MoneyFormMixin, RowForm):
     """An amount is one field; the sources are boxes to tick, several together where their split is not stated."""
 
+    money = MoneyFormField(required=False, label=_("Amount"))
     sources = forms.MultipleChoiceField(
         label=_("Sources"), choices=Rate.Source, required=False, widget=forms.CheckboxSelectMultiple,
         help_text=_("Several together where their split is not stated."),
@@ -63,13 +67,20 @@ class Budget(Rows):
     model = models.BudgetLine
     form = BudgetForm
     fields = [
-        "measure", "participation", "money", "sources", "source_country", "stage", "payer", "is_in_kind", "note", "position",
+        "measure", "participation", "money", "sources", "source_country", "stage", "payer", "is_in_kind", "note",
+        "position",
     ]  # fmt: skip
     siblings = {"participation": "participations"}
+    related = ("participation__organisation",)
     description = _(
-        "One line for each published figure. Figures are never corrected: where they do not add up, the portal tells you "
-        "and shows them as they were published. A new partner can be chosen here after the project has been saved once."
+        "One line for each published figure. Figures are never corrected: where they do not add up, the portal tells "
+        "you and shows them as they were published. A new partner can be chosen here after the project has been saved "
+        "once."
     )
+
+    def title_of(self, row: models.BudgetLine) -> str:
+        whose = row.participation.organisation if row.participation_id else _("Whole project")
+        return f"{whose}: {row}"
 
 
 class FundingRates(Rows):
@@ -90,6 +101,9 @@ class Activities(Rows):
     autocomplete_fields = ("place",)
     siblings = {"responsible": "participations"}
     description = AFTER_SAVING
+
+    def title_of(self, row: models.Activity) -> str:
+        return " · ".join(part for part in (row.number, str(row), row.period.format()) if part)
 
     def formfield_for_manytomany(self, db_field, request, **kwargs):
         if db_field.name == "responsible":
@@ -163,6 +177,6 @@ class Pictures(PlainRows):
 
 
 PROJECT_ROWS = (
-    Identifiers, Partners, Unnamed, Budget, FundingRates, Activities, Details, Indicators, Log, Relations, Contacts, Links,
-    Documents, Pictures,
+    Identifiers, Partners, Unnamed, Budget, FundingRates, Activities, Details, Indicators, Log, Relations, Contacts,
+    Links, Documents, Pictures,
 )  # fmt: skip
