@@ -54,6 +54,7 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "portal.urls"
 WSGI_APPLICATION = "portal.wsgi.application"
+FORMS_URLFIELD_ASSUME_HTTPS = True  # what people type without a scheme
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 TEMPLATES = [
     {
@@ -64,6 +65,7 @@ TEMPLATES = [
             "builtins": ["django.templatetags.i18n", "django.templatetags.static", "portal.templatetags.portal"],
             "context_processors": [
                 "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "portal.context_processors.site",

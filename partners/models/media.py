@@ -155,19 +155,16 @@ class Picture(Record, Translated):
                 raise ValidationError({"file": error.messages}) from error
 
     def save(self, *args, **kwargs) -> None:
-        is_new = bool(self.file) and not self.file._committed
-        if is_new:
+        if self.file and not self.file._committed:  # a new upload
             pictures.check(self.file)
             content = pictures.stripped(self.file)
             self.file.save(self.file.name, content, save=False)
             self.width, self.height = get_image_dimensions(content)  # upright, unlike those of the upload
-        focus = (self.focus_x, self.focus_y)
-        is_moved = (
-            not is_new and self.pk and focus != type(self).objects.values_list("focus_x", "focus_y").get(pk=self.pk)
-        )
+        forms = (self.file.name, self.focus_x, self.focus_y)
+        made = type(self).objects.filter(pk=self.pk).values_list("file", "focus_x", "focus_y").first()
         super().save(*args, **kwargs)
-        if is_new or is_moved:
-            pictures.make(self.file.storage, self.file.name, focus)
+        if forms != made:
+            pictures.make(self.file.storage, self.file.name, forms[1:])
 
     @property
     def sources(self) -> list[pictures.Source]:

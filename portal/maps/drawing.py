@@ -13,7 +13,7 @@ from portal.maps.scene import FINEST, Link, MapPoint, Scene, Symbol, compose, dr
 
 TOLERANCES = (FINEST, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)  # pixels, tried until the ground is small enough
 MOST_GROUND = 6_000  # characters for land and borders together
-TARGET = 16.0  # radius of what can be hit around a linked place: 24 px where the map is shown at three quarters
+TARGET = 21.0  # radius of what can be hit around a linked place: 24 px where the map is shown on a phone
 
 
 def draw(
@@ -155,7 +155,8 @@ def _symbol(symbol: Symbol, label: Label | None) -> str:
         shapes += f'<text class="map-count" x="{x}" y="{y}" dy=".35em" text-anchor="middle">{symbol.count}</text>'
     if label:
         anchor = "" if label.anchor == "start" else f' text-anchor="{label.anchor}"'
-        shapes += f'<text x="{_number(label.x)}" y="{_number(label.y)}"{anchor}>{escape(label.text)}</text>'
+        at = f'x="{_number(label.x)}" y="{_number(label.y)}"{anchor}'
+        shapes += f'<text paint-order="stroke" {at}>{escape(label.text)}</text>'  # the halo first
     if not symbol.href:
         return f'<g class="{kind}">{shapes}</g>'
     spoken = f"{name} ({symbol.count})" if symbol.count > 1 else name
