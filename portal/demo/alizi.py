@@ -135,7 +135,7 @@ def description() -> dict[str, Any]:
                 abstimmen.""",
             lv="""Čehija iestājās Eiropas Savienībā, 2007. gadā – Šengenas zonā, un 2011. gadā iedzīvotājiem kļuva
                 brīvi pieejams darba tirgus otrpus robežai. Līdz ar to robeža zaudēja nozīmi. Libereca ar savu
-                ekonomiku un pakalpojumiem var kļūt par pārrobežu centru, bet Citava vairs nav nomalē. Pilsētas
+                ekonomiku un pakalpojumiem var kļūt par pārrobežu centru, bet Citava pārstāj būt nomale. Pilsētas
                 vēlas stiprināt saiknes mājokļu jomā, darba tirgū un publiskajos pakalpojumos, ko var sniegt kopīgi
                 vai labāk saskaņot.""",
         ),

@@ -55,7 +55,7 @@ def workshops() -> dict[str, Any]:
                 marketing, środowisko, mobilność. Wyniki warsztatów trafiają do dokumentu strategicznego.""",
             de="""An jedem Thema arbeitet eine unabhängige Gruppe: Wohnen, Bildung, Tourismus und Marketing, Umwelt,
                 Mobilität. Die Ergebnisse der Workshops fließen in das Strategiepapier ein.""",
-            lv="""Katrā tematā strādā neatkarīga darba grupa: mājokļi, izglītība, tūrisms un mārketings, vide,
+            lv="""Pie katra temata strādā neatkarīga darba grupa: mājokļi, izglītība, tūrisms un mārketings, vide,
                 mobilitāte. Darbsemināru rezultātus izmanto stratēģijas dokumentā.""",
         ),
     )
@@ -155,7 +155,7 @@ def log() -> list[dict[str, Any]]:
             date="2017-06",
             text=texts(
                 cs="""Připravuje se první odborný workshop, a to o bydlení; uskuteční se v Liberci. Dva liberečtí
-                    úředníci začínají pobyt v Žitavě, jeden za oblast bydlení, druhý za vzdělávání.""",
+                    úředníci začínají pobyt v Žitavě, a to v oblastech bydlení a vzdělávání.""",
                 pl="""Trwają przygotowania do pierwszych warsztatów, poświęconych mieszkalnictwu; odbędą się w
                     Libercu. Dwaj urzędnicy z Liberca rozpoczynają pobyt w Żytawie w dziedzinach mieszkalnictwa i
                     edukacji.""",

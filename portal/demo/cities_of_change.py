@@ -137,10 +137,10 @@ def description() -> dict[str, Any]:
         ),
         "aims": texts(
             cs="""Vytvořit mezinárodní a trvalou síť evropských měst, která sdílejí zkušenosti s moderním strategickým
-                plánováním. Dobrou praxi si města předávají v oblastech, které samy považují za rozhodující a
+                plánováním měst. Dobrou praxi si města předávají v oblastech, které samy považují za rozhodující a
                 naléhavé.""",
             pl="""Utworzenie międzynarodowej, trwałej sieci europejskich miast, które dzielą się doświadczeniami w
-                nowoczesnym planowaniu strategicznym. Miasta przekazują sobie dobre praktyki w dziedzinach, które
+                nowoczesnym strategicznym planowaniu miast. Miasta przekazują sobie dobre praktyki w dziedzinach, które
                 same uznają za najważniejsze i najpilniejsze.""",
             de="""Ein internationales, dauerhaftes Netzwerk europäischer Städte, die ihre Erfahrungen mit moderner
                 strategischer Stadtplanung teilen. Gute Praxis tauschen die Städte in den Bereichen aus, die sie

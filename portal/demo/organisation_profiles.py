@@ -89,4 +89,40 @@ PROFILES: dict[str, Texts] = {
         de="Tschechische Region, die Kooperationsvereinbarungen mit fünf Regionen im Ausland geschlossen hat.",
         lv="Čehijas apgabals, kas noslēdzis sadarbības līgumus ar pieciem ārvalstu reģioniem.",
     ),
+    "novy-bor": texts(
+        cs="""České město. Partnerství s městem Mědnogorsk, stvrzené dohodou ze 16. června 2007, předcházelo dohodě
+            Libereckého kraje s Orenburskou oblastí.""",
+        pl="""Czeskie miasto. Jego partnerstwo z Miednogorskiem, potwierdzone umową z 16 czerwca 2007 r., poprzedziło
+            umowę kraju libereckiego z obwodem orenburskim.""",
+        de="""Tschechische Stadt. Ihre Partnerschaft mit Mednogorsk, besiegelt am 16. Juni 2007, ging der Vereinbarung
+            der Region Liberec mit der Oblast Orenburg voraus.""",
+        lv="""Pilsēta Čehijā. Tās partnerība ar Medņegorsku, ko apliecina 2007. gada 16. jūnijā parakstīts līgums,
+            sākās pirms Liberecas apgabala līguma ar Orenburgas apgabalu.""",
+    ),
+    "mednogorsk": texts(
+        cs="Město v Orenburské oblasti. S českým městem Nový Bor podepsalo 16. června 2007 dohodu o partnerství.",
+        pl="""Miasto w obwodzie orenburskim. Z czeskim miastem Nový Bor podpisało 16 czerwca 2007 r. umowę o
+            partnerstwie.""",
+        de="""Stadt in der Oblast Orenburg. Mit der tschechischen Stadt Nový Bor schloss sie am 16. Juni 2007 eine
+            Vereinbarung über eine Partnerschaft.""",
+        lv="""Pilsēta Orenburgas apgabalā. Ar Čehijas pilsētu Noviboru 2007. gada 16. jūnijā parakstīja partnerības
+            līgumu.""",
+    ),
+    "molde": texts(
+        cs="""Hlavní město norského kraje Møre og Romsdal. Z jeho kontaktů s Českou Lípou vyrostla spolupráce obou
+            regionů.""",
+        pl="""Stolica norweskiego okręgu Møre og Romsdal. Z jej kontaktów z Czeską Lipą wyrosła współpraca obu
+            regionów.""",
+        de="""Hauptstadt der norwegischen Provinz Møre og Romsdal. Aus ihren Kontakten mit Česká Lípa wurde eine
+            Zusammenarbeit der beiden Regionen.""",
+        lv="""Norvēģijas reģiona Mēre un Rumsdāle galvaspilsēta. No tās sakariem ar Česka Līpu izauga abu reģionu
+            sadarbība.""",
+    ),
+    "ceska-lipa": texts(
+        cs="Město v Libereckém kraji. Z jeho kontaktů s norským městem Molde vyrostla spolupráce obou regionů.",
+        pl="Miasto w kraju libereckim. Z jego kontaktów z norweskim miastem Molde wyrosła współpraca obu regionów.",
+        de="""Stadt in der Region Liberec. Aus ihren Kontakten mit der norwegischen Stadt Molde wurde eine
+            Zusammenarbeit der beiden Regionen.""",
+        lv="Pilsēta Liberecas apgabalā. No tās sakariem ar Norvēģijas pilsētu Moldi izauga abu reģionu sadarbība.",
+    ),
 }

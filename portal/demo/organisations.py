@@ -199,6 +199,49 @@ ORGANISATIONS: dict[str, tuple[str, str, str, Texts, Texts, list[str], str]] = {
         [],
         "http://www.bursa.gov.tr/",
     ),
+    "novy-bor": (
+        "municipality",
+        "novy-bor",
+        "cs",
+        texts(cs="Město Nový Bor", pl="Miasto Nový Bor", de="Stadt Nový Bor", lv="Noviboras pilsētas pašvaldība"),
+        texts(cs="Nový Bor", pl="Nový Bor", de="Nový Bor", lv="Novibora"),
+        ["Haida"],
+        "",
+    ),
+    "mednogorsk": (
+        "municipality",
+        "mednogorsk",
+        "cs",
+        texts(
+            cs="Město Mědnogorsk",
+            pl="Miasto Miednogorsk",
+            de="Stadt Mednogorsk",
+            lv="Medņegorskas pilsētas pašvaldība",
+        ),
+        texts(cs="Mědnogorsk", pl="Miednogorsk", de="Mednogorsk", lv="Medņegorska"),
+        ["Медногорск"],
+        "",
+    ),
+    "molde": (
+        "municipality",
+        "molde",
+        "cs",
+        texts(cs="Město Molde", pl="Miasto Molde", de="Stadt Molde", lv="Moldes pilsētas pašvaldība"),
+        same("Molde"),
+        [],
+        "",
+    ),
+    "ceska-lipa": (
+        "municipality",
+        "ceska-lipa",
+        "cs",
+        texts(
+            cs="Město Česká Lípa", pl="Miasto Czeska Lipa", de="Stadt Česká Lípa", lv="Česka Līpas pilsētas pašvaldība"
+        ),
+        texts(cs="Česká Lípa", pl="Czeska Lipa", de="Česká Lípa", lv="Česka Līpa"),
+        ["Böhmisch Leipa"],
+        "",
+    ),
 }
 
 

@@ -173,7 +173,7 @@ def events() -> list[dict[str, Any]]:
                 cs="Podpis dohody v Bruselu během akce Open Days.",
                 pl="Podpisanie umowy w Brukseli podczas wydarzenia Open Days.",
                 de="Unterzeichnung der Vereinbarung in Brüssel während der Open Days.",
-                lv="Līguma parakstīšana Briselē pasākuma “Open Days” laikā.",
+                lv="Līguma parakstīšana Briselē pasākuma „Open Days” laikā.",
             ),
         ),
         row(
