@@ -24,6 +24,8 @@ class EditingFields:
             return site_language_field(db_field, () if db_field.name == "original_language" else [("en", "English")])
         if db_field.name in COUNTRY_CODES:
             return country_field(db_field)
+        if isinstance(db_field, models.URLField):
+            kwargs.setdefault("assume_scheme", "https")
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field is None:
             return None
