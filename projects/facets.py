@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 
-from portal.facets import NOT_STATED, Facet, ShownFacet
+from portal.facets import NOT_STATED, Facet
 from projects.models import Participation, Project, UnnamedPartners
 from projects.programmes import ProgrammeTree
 
@@ -20,11 +20,14 @@ class ProjectFacet(Facet):
     """A facet whose values, names and counts its filter set knows; each value has the condition *method* there."""
 
     def __init__(self, field_name: str, *, label: Any, in_given_order: bool = False) -> None:
-        super().__init__(field_name, label=label, labels={}, in_given_order=in_given_order)
+        super().__init__(field_name, label=label, labels=self._labels, in_given_order=in_given_order)
 
-    def shown(self, name: str, counts: dict[Any, int], wanted: list[str]) -> ShownFacet:
-        self.labels = lambda _values: self.parent.names(name)
-        return super().shown(name, counts, wanted)
+    def __deepcopy__(self, memo: dict) -> "ProjectFacet":
+        """Each filter set has copies of its filters; a copy has to ask the set that it stands in."""
+        return ProjectFacet(self.field_name, label=self.label, in_given_order=self.in_given_order)
+
+    def _labels(self, _values: Iterable[str]) -> dict[str, str]:
+        return self.parent.names(self.field_name)
 
     def filter(self, qs: QuerySet, value: list[str]) -> QuerySet:
         if not value:
@@ -61,8 +64,9 @@ def members_of(projects: QuerySet[Project], tree: ProgrammeTree) -> tuple[set[in
 
 def _partner_rows(projects: QuerySet[Project]) -> Iterable[tuple[int, str, str]]:
     keys = projects.order_by().values("pk")
-    named = Participation.objects.published().filter(project__in=keys).order_by()
-    unnamed = UnnamedPartners.objects.filter(project__in=keys).order_by()
+    # Modeltranslation's own `values_list` puts the columns in any order, which a union cannot stand.
+    named = Participation.objects.published().filter(project__in=keys).order_by().rewrite(False)
+    unnamed = UnnamedPartners.objects.filter(project__in=keys).order_by().rewrite(False)
     return named.values_list("project", "organisation__slug", "organisation__place__country").union(
         unnamed.values_list("project", Value(""), "country"), all=True
     )

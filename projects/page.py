@@ -36,18 +36,22 @@ def with_everything(projects: QuerySet[Project]) -> QuerySet[Project]:
     """Projects with all that their page shows, of the public's part of it."""
     named = Participation.objects.named().select_related("organisation__place")
     above = ("programme__logo", "programme__parent__parent")
-    return projects.with_total_cost().select_related("owner", "logo", *above).prefetch_related(
-        Prefetch("participations", named, to_attr="partners"),
-        Prefetch("activities", Activity.objects.select_related("place")),
-        Prefetch("activities__responsible", named, to_attr="partners"),
-        Prefetch("agreements", Agreement.objects.published(), to_attr="public_agreements"),
-        Prefetch("good_practices", GoodPractice.objects.published(), to_attr="public_practices"),
-        Prefetch("co_publishers", Organisation.objects.published(), to_attr="public_publishers"),
-        Prefetch("contact_points", ContactPoint.objects.select_related("organisation")),
-        Prefetch("document_uses", ProjectDocument.objects.select_related("document")),
-        Prefetch("picture_uses", ProjectPicture.objects.select_related("picture")),
-        *("identifiers", "unnamed_partners", "budget_lines", "funding_rates", "details", "indicators"),
-        *("status_entries", "links", "themes", "places", "public_practices__places"),
+    return (
+        projects.with_total_cost()
+        .select_related("owner", "logo", *above)
+        .prefetch_related(
+            Prefetch("participations", named, to_attr="partners"),
+            Prefetch("activities", Activity.objects.select_related("place")),
+            Prefetch("activities__responsible", named, to_attr="partners"),
+            Prefetch("agreements", Agreement.objects.published(), to_attr="public_agreements"),
+            Prefetch("good_practices", GoodPractice.objects.published(), to_attr="public_practices"),
+            Prefetch("co_publishers", Organisation.objects.published(), to_attr="public_publishers"),
+            Prefetch("contact_points", ContactPoint.objects.select_related("organisation")),
+            Prefetch("document_uses", ProjectDocument.objects.select_related("document")),
+            Prefetch("picture_uses", ProjectPicture.objects.select_related("picture")),
+            *("identifiers", "unnamed_partners", "budget_lines", "funding_rates", "details", "indicators"),
+            *("status_entries", "links", "themes", "places", "public_practices__places"),
+        )
     )
 
 
@@ -78,6 +82,14 @@ class ProjectPage:
         self.unnamed = list(project.unnamed_partners.all())
         self.budget = Budget(project, self.partners)
         self.news_page = news_page
+
+    @property
+    def original(self) -> str:
+        """The title as it was written, where the reader sees a translation of it; else empty."""
+        shown, language = self.project.best_text("title")
+        written = self.project.original_language
+        title = self.project.text_in("title", written) if written in languages() and written != language else ""
+        return title if title != shown else ""
 
     @property
     def lead(self) -> list[Participation]:

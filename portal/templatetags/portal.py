@@ -100,7 +100,7 @@ def head_links(context: dict) -> dict:
     """Canonical address and alternates; a filtered list names the whole list as canonical and has no alternates."""
     request = context["request"]
     page = request.GET.get("page", "")
-    query = f"?page={page}" if page.isdecimal() and int(page) > 1 else ""
+    query = f"?page={page}" if page.isdecimal() and len(page) < 10 and int(page) > 1 else ""
     canonical = request.build_absolute_uri(request.path + query)
     is_canonical = request.get_full_path() == request.path + query
     return {"canonical": canonical, "alternates": addresses(request) if is_canonical else [], "request": request}

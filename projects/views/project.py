@@ -1,0 +1,52 @@
+"""The list of projects, a project's page, and figures about all of them."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.generic import DetailView
+
+from portal.browsing import BrowseView
+from portal.pages import MovedRecordMixin
+from portal.texts import Words
+from projects.filters import ProjectFilter
+from projects.models import Project
+from projects.page import ProjectPage, with_everything
+from projects.statistics import charts, totals
+
+
+class ProjectList(BrowseView):
+    """All published projects, searched and filtered."""
+
+    template_name = "projects/project_list.html"
+    filter_class = ProjectFilter
+
+    def get_queryset(self) -> QuerySet:
+        return Project.objects.published().with_lifecycle().for_lists()
+
+
+class ProjectDetail(MovedRecordMixin, DetailView):
+    """Everything about one project."""
+
+    model = Project
+    template_name = "projects/project_detail.html"
+
+    def get_queryset(self) -> QuerySet:
+        return with_everything(super().get_queryset())
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        return super().get_context_data(
+            **context,
+            content=ProjectPage(self.object, self.request.GET.get("news")),
+            trail=[(_("Projects"), reverse("projects:list"))],
+            here=self.object.acronym or Words.of(self.object, "title"),
+        )
+
+
+def statistics(request: HttpRequest) -> HttpResponse:
+    """Figures about all published projects."""
+    count = Project.objects.published().count()
+    return render(request, "projects/statistics.html", {"charts": charts(), "totals": totals(), "count": count})
