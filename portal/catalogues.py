@@ -1,0 +1,173 @@
+"""The translators' files: `locale/<language>/LC_MESSAGES/django.po`, and the `.mo` files that Django reads.
+
+The files are written here and not by GNU gettext's msgmerge, so that they come out the same everywhere: sorted by
+text, unwrapped, without dates, names, paths, guesses or texts that the portal no longer has. Only `extract` needs a
+program that Python does not bring: xgettext. The scripts of the portal carry no text; they read it from the page.
+"""
+
+import gettext
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import django
+from babel.messages import Catalog, Message
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import generate_po, read_po
+from django.conf import settings
+from django.utils.dateparse import parse_datetime
+from django.utils.translation.template import templatize
+
+FOLDERS_WITHOUT_TEXTS = {"var", "tests", "docs", "static", "locale", "migrations", "node_modules", "__pycache__"}
+# What Django's own makemessages looks for, besides the functions that xgettext knows.
+KEYWORDS = (
+    *("gettext_noop", "gettext_lazy", "ngettext_lazy:1,2", "pgettext:1c,2", "pgettext_lazy:1c,2"),
+    *("npgettext:1c,2,3", "npgettext_lazy:1c,2,3"),
+)
+# msgfmt wants a date and two names; the history of the file knows the true ones.
+HEADER = """\
+# {name}: the texts of the portal. `manage.py messages` keeps this file; fill in each msgstr.
+msgid ""
+msgstr ""
+"Project-Id-Version: portal\\n"
+"PO-Revision-Date: 2000-01-01 00:00+0000\\n"
+"Last-Translator: \\n"
+"Language-Team: \\n"
+"Language: {code}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: {plural_forms}\\n"
+
+"""
+LONG_AGO = parse_datetime("2000-01-01T00:00:00+00:00")  # a compiled file must not change with the day
+Key = tuple[str, str]  # text and context
+
+
+class ExtractionError(Exception):
+    """The texts cannot be taken out of the code; the message says why."""
+
+
+def po_path(code: str, root: Path | None = None) -> Path:
+    """The translators' file of a language."""
+    return Path(root or settings.LOCALE_PATHS[0]) / code / "LC_MESSAGES" / "django.po"
+
+
+def key(message: Message) -> Key:
+    """What tells a text from all others: itself (its singular) and its context."""
+    return (message.id if isinstance(message.id, str) else message.id[0], message.context or "")
+
+
+def texts(catalogue: Catalog) -> list[Message]:
+    """The texts of a catalogue, without its header."""
+    return [message for message in catalogue if message.id]
+
+
+def plural_forms(code: str) -> str:
+    """The plural rules of a language as Django's own file has them: only equal rules let Django join the files."""
+    mo = Path(django.__file__).parent / "conf" / "locale" / code / "LC_MESSAGES" / "django.mo"
+    with mo.open("rb") as file:
+        return re.sub(r"\s+", " ", gettext.GNUTranslations(file).info()["plural-forms"]).strip()
+
+
+def read(code: str, root: Path | None = None) -> Catalog:
+    """The catalogue of a language, empty where there is no file yet."""
+    path = po_path(code, root)
+    if not path.exists():
+        return Catalog(locale=code)
+    with path.open("rb") as file:
+        return read_po(file, locale=code)  # without `locale` Babel forgets the plural rules
+
+
+def write(code: str, catalogue: Catalog, root: Path | None = None) -> None:
+    """Write the translators' file and compile it."""
+    names = dict(settings.LANGUAGES)
+    header = HEADER.format(name=names.get(code, code), code=code, plural_forms=plural_forms(code))
+    body = generate_po(catalogue, omit_header=True, no_location=True, ignore_obsolete=True, sort_by="message", width=0)
+    path = po_path(code, root)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace(path, (header + "".join(body).rstrip("\n") + "\n").encode())
+    compile_catalogue(code, root)
+
+
+def compile_catalogue(code: str, root: Path | None = None) -> None:
+    """Write the `.mo` file beside the `.po` file."""
+    catalogue = read(code, root)
+    catalogue.creation_date = catalogue.revision_date = LONG_AGO
+    path = po_path(code, root).with_suffix(".mo")
+    with tempfile.TemporaryFile() as file:
+        write_mo(file, catalogue)
+        file.seek(0)
+        replace(path, file.read())
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Give a file a new content in one step, unless it has that content already."""
+    if path.exists() and path.read_bytes() == content:
+        return
+    new = path.with_name(f"{path.name}.{os.getpid()}")
+    new.write_bytes(content)
+    new.replace(path)
+
+
+def merged(template: Catalog, old: Catalog, code: str) -> Catalog:
+    """The texts of *template* with the translations of *old*; a text that *old* lacks is left empty, never guessed."""
+    new = Catalog(locale=code)
+    new.mime_headers = [("Plural-Forms", plural_forms(code))]
+    known = {key(message): message for message in texts(old)}
+    for message in texts(template):
+        before = known.get(key(message))
+        kept = before is not None and before.id == message.id
+        new.add(
+            message.id,
+            before.string if kept else "" if isinstance(message.id, str) else [""] * new.num_plurals,
+            context=message.context,
+            auto_comments=message.auto_comments,
+            user_comments=before.user_comments if before is not None else (),
+            flags={"fuzzy"} & before.flags if kept else (),
+        )
+    return new
+
+
+def sources(root: Path) -> Iterator[Path]:
+    """The files that may hold texts: all Python of the portal and everything in a folder `templates`."""
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if name not in FOLDERS_WITHOUT_TEXTS and name[0] != ".")
+        here = Path(folder)
+        in_templates = "templates" in here.relative_to(root).parts
+        yield from (here / name for name in sorted(names) if name.endswith(".py") or in_templates)
+
+
+def extract(root: Path | None = None) -> Catalog:
+    """All texts that code and templates mark for translation. Raises ExtractionError, without xgettext above all."""
+    root = Path(root or settings.BASE_DIR)
+    if not shutil.which("xgettext"):
+        raise ExtractionError("xgettext was not found: install GNU gettext (Debian: apt-get install gettext).")
+    with tempfile.TemporaryDirectory(prefix="portal-messages-") as folder:
+        paths = [python_of(path, root, Path(folder)) for path in sources(root)]
+        listing, pot = Path(folder, "files"), Path(folder, "texts.pot")
+        listing.write_text("\n".join(map(str, paths)))
+        command = [
+            *("xgettext", "--language=Python", "--from-code=UTF-8", "--add-comments=Translators", "--no-location"),
+            *(f"--keyword={keyword}" for keyword in KEYWORDS),
+            *(f"--files-from={listing}", f"--output={pot}"),
+        ]
+        run = subprocess.run(command, capture_output=True, text=True, cwd=root)
+        if run.returncode or not pot.exists():
+            raise ExtractionError(f"xgettext failed: {run.stderr.strip() or 'it found no text'}")
+        # Everything after the header, which is xgettext's form to fill in.
+        return read_po(pot.read_bytes().partition(b"\n\n")[2].decode("utf-8").splitlines(keepends=True))
+
+
+def python_of(path: Path, root: Path, folder: Path) -> Path:
+    """The file itself if it is Python, else what Django makes of a template for xgettext, in *folder*."""
+    if path.suffix == ".py":
+        return path
+    python = folder / f"{path.relative_to(root)}.py"
+    python.parent.mkdir(parents=True, exist_ok=True)
+    python.write_text(templatize(path.read_text("utf-8"), origin=str(path.relative_to(root))), "utf-8")
+    return python
