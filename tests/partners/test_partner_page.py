@@ -65,11 +65,11 @@ def test_projects_stand_with_role_and_own_figures_as_published(client: Client, t
     BudgetLine.objects.create(project=project, participation=part, measure="own", amount=None)
     BudgetLine.objects.create(project=project, participation=other, amount="999")
     html = page(client, town)
-    for text in ("Lávka", "Staví pilíře", 'value="50841.07"', '<dl class="detail-list">'):
+    for text in ("Lávka", "Staví pilíře", 'value="50841.07"', "data-table"):
         assert text in html
     with override("cs"):
         own = str(BudgetLine.Measure.OWN.label)
-    assert "not-stated" in html.split(own)[1].split("</dd>")[0]
+    assert "not-stated" in html.split(own)[1].split("</tr>")[0]
     assert 'value="999"' not in html
 
 
