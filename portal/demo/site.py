@@ -67,7 +67,7 @@ def operator() -> dict[str, Any]:
     return {
         "operator": texts(
             cs="Ukázkový provozovatel (vymyšlená organizace)",
-            pl="Przykładowy operator (zmyślona organizacja)",
+            pl="Przykładowy operator (fikcyjna organizacja)",
             de="Beispielbetreiber (erfundene Organisation)",
             lv="Parauga uzturētājs (izdomāta organizācija)",
         ),
@@ -88,22 +88,23 @@ def statement() -> dict[str, Any]:
                 Důvodem je nesoulad s normou; portál je přebírá tak, jak vznikly. Na požádání vám obsah dokumentu
                 zašleme v jiné podobě.
 
-                Mapy nelze číst hlasem. Vedle každé mapy je proto seznam se stejným obsahem.""",
+                Mapy čtečka obrazovky celé nepopíše. Vedle každé mapy je proto seznam se stejným obsahem.""",
             pl="""Dokumenty i obrazy dostarczone przez partnerów mogą być niedostępne, zwłaszcza skany i starsze pliki
                 PDF. Powodem jest niezgodność z normą; portal publikuje je w takiej postaci, w jakiej powstały. Na
                 prośbę prześlemy treść dokumentu w innej formie.
 
-                Map nie da się odczytać na głos. Dlatego obok każdej mapy jest lista o tej samej treści.""",
+                Czytnik ekranu nie opisze map w całości. Dlatego obok każdej mapy jest lista o tej samej treści.""",
             de="""Dokumente und Bilder, die Partner geliefert haben, sind womöglich nicht barrierefrei, vor allem
                 eingescannte Dateien und ältere PDF. Grund ist die Unvereinbarkeit mit der Norm; das Portal übernimmt
                 sie so, wie sie entstanden sind. Auf Wunsch schicken wir Ihnen den Inhalt in anderer Form.
 
-                Karten lassen sich nicht vorlesen. Deshalb steht neben jeder Karte eine Liste gleichen Inhalts.""",
+                Karten gibt ein Vorleseprogramm nicht vollständig wieder. Deshalb steht neben jeder Karte eine Liste
+                gleichen Inhalts.""",
             lv="""Partneru iesniegtie dokumenti un attēli var nebūt piekļūstami, jo īpaši skenēti faili un vecāki PDF.
                 Iemesls ir neatbilstība standartam; portāls tos pārņem tādus, kādi tie tapuši. Pēc pieprasījuma
                 nosūtīsim dokumenta saturu citā veidā.
 
-                Kartes nevar nolasīt balsī. Tāpēc pie katras kartes ir saraksts ar tādu pašu saturu.""",
+                Ekrāna lasītājs kartes pilnībā neapraksta. Tāpēc pie katras kartes ir saraksts ar tādu pašu saturu.""",
         ),
         "statement_method": texts(
             cs="""Vlastní posouzení: automatická kontrola všech druhů stránek, ovládání jen klávesnicí, zvětšení textu
@@ -121,7 +122,7 @@ def statement() -> dict[str, Any]:
         "site_updated_on": RELEASED_ON,
         "buildings_access": texts(
             cs="Provozovatel je vymyšlený a žádnou budovu nemá.",
-            pl="Operator jest zmyślony i nie ma żadnego budynku.",
+            pl="Operator jest fikcyjny i nie ma żadnego budynku.",
             de="Der Betreiber ist erfunden und hat kein Gebäude.",
             lv="Uzturētājs ir izdomāts, un ēkas tam nav.",
         ),

@@ -19,9 +19,9 @@ ABOUT = page(
             po výsledky, jejich partnery a rozpočty, dohody, aktuality i zkušenosti, které stojí za převzetí. Je pro
             obyvatele, novináře, úřady i pro každého, kdo hledá partnera.
 
-            Stejná spolupráce se jinak popisuje na každé straně zvlášť a pokaždé jen v jednom jazyce. Tady má každý
-            projekt jedinou stránku, kterou partneři vedou společně, a číst ji můžete česky, polsky, německy i lotyšsky.
-            Pokud překlad chybí, stránka to řekne a ukáže text v jazyce, ve kterém existuje.
+            Jinde každá strana popisuje tutéž spolupráci zvlášť a jen v jednom jazyce. Tady má každý projekt jedinou
+            stránku, kterou partneři vedou společně, a číst ji můžete česky, polsky, německy i lotyšsky. Pokud překlad
+            chybí, stránka to řekne a ukáže text v jazyce, ve kterém existuje.
 
             Údaje v této ukázce pocházejí z veřejných stránek pěti institucí: statutárního města Liberec, sdružení
             Opolská aglomerace, Libereckého kraje a měst Daugavpils a Jastrzębie-Zdrój. Co tyto stránky neuvádějí,
@@ -37,12 +37,12 @@ ABOUT = page(
             jedną stronę, którą partnerzy prowadzą wspólnie, a czytać ją można po czesku, polsku, niemiecku i łotewsku.
             Gdy brakuje tłumaczenia, strona o tym informuje i pokazuje tekst w języku, w którym istnieje.
 
-            Dane w tej wersji pokazowej pochodzą z publicznych stron pięciu instytucji: miasta Liberec, Stowarzyszenia
-            Aglomeracja Opolska, kraju libereckiego oraz miast Dyneburg i Jastrzębie-Zdrój. Czego te strony nie podają,
-            tego nie podaje też portal; niczego nie oszacowano ani nie doliczono.
+            Dane w tej wersji demonstracyjnej pochodzą z publicznych stron pięciu instytucji: miasta Liberec,
+            Stowarzyszenia Aglomeracja Opolska, kraju libereckiego oraz miast Dyneburg i Jastrzębie-Zdrój. Czego te
+            strony nie podają, tego nie podaje też portal; niczego nie oszacowano ani nie doliczono.
 
-            Strony oznaczone jako przykładowy wpis są zmyślone, podobnie jak miasta Olšinov i Lindenfurt. Pokazują, jak
-            wygląda projekt, który właśnie trwa. Zmyślony jest również operator portalu.""",
+            Strony oznaczone jako przykładowy wpis są fikcyjne, podobnie jak miasta Olšinov i Lindenfurt. Pokazują, jak
+            wygląda projekt, który właśnie trwa. Fikcyjny jest również operator portalu.""",
         de="""Das Portal zeigt, woran Städte, Regionen und Euroregionen mit ihren Nachbarn jenseits der Grenze arbeiten:
             Projekte von der Idee bis zum Ergebnis, ihre Partner und Budgets, Vereinbarungen, Neuigkeiten und
             Erfahrungen, die sich zu übernehmen lohnen. Es ist für Einwohner, Presse und Behörden da und für alle, die
@@ -53,9 +53,9 @@ ABOUT = page(
             Deutsch und Lettisch. Fehlt eine Übersetzung, sagt die Seite das und zeigt den Text in einer Sprache, in der
             es ihn gibt.
 
-            Die Angaben dieser Vorführung stammen von den öffentlichen Seiten von fünf Institutionen: der Stadt Liberec,
-            dem Verein Agglomeration Opole, der Region Liberec und den Städten Daugavpils und Jastrzębie-Zdrój. Was dort
-            nicht steht, steht auch hier nicht; nichts ist geschätzt oder ausgerechnet.
+            Die Angaben dieser Demoversion stammen von den öffentlichen Seiten von fünf Institutionen: der Stadt
+            Liberec, dem Verein Agglomeration Opole, der Region Liberec und den Städten Daugavpils und Jastrzębie-Zdrój.
+            Was dort nicht steht, steht auch hier nicht; nichts ist geschätzt oder ausgerechnet.
 
             Seiten, die als Beispieleintrag gekennzeichnet sind, sind erfunden, ebenso die Städte Olšinov und
             Lindenfurt. Sie zeigen, wie ein laufendes Projekt aussieht. Auch der Betreiber des Portals ist erfunden.""",
@@ -67,9 +67,9 @@ ABOUT = page(
             projektam ir viena lapa, ko partneri uztur kopā, un to var lasīt čehu, poļu, vācu un latviešu valodā. Ja
             tulkojuma nav, lapa to pasaka un rāda tekstu valodā, kurā tas ir pieejams.
 
-            Šī parauga dati nāk no piecu iestāžu publiskajām lapām: Liberecas pilsētas, Opoles aglomerācijas biedrības,
-            Liberecas apgabala, Daugavpils un Jastšembes-Zdrujas. Ko šīs lapas nenorāda, to nenorāda arī portāls; nekas
-            nav ne aplēsts, ne pierēķināts.
+            Šīs demonstrācijas dati nāk no piecu iestāžu publiskajām lapām: Liberecas pilsētas, Opoles aglomerācijas
+            biedrības, Liberecas apgabala, Daugavpils un Jastšembes-Zdrujas. Ko šīs lapas nenorāda, to nenorāda arī
+            portāls; nekas nav ne aplēsts, ne aprēķināts.
 
             Lapas, kas atzīmētas kā parauga ieraksts, ir izdomātas, tāpat kā Olšinovas un Lindenfurtas pilsēta. Tās
             rāda, kā izskatās projekts, kas pašlaik norit. Izdomāts ir arī portāla uzturētājs.""",
@@ -86,10 +86,11 @@ ACCESSIBILITY = page(
     ),
     texts(
         cs="Toto prohlášení patří k ukázce: údaje o provozovateli jsou vymyšlené, údaje o webu platí.",
-        pl="Ta deklaracja należy do wersji pokazowej: dane operatora są zmyślone, informacje o stronie są prawdziwe.",
-        de="""Diese Erklärung gehört zu einer Vorführung: Die Angaben zum Betreiber sind erfunden, die zur Website
+        pl="""Ta deklaracja należy do wersji demonstracyjnej: dane operatora są fikcyjne, informacje o stronie są
+            prawdziwe.""",
+        de="""Diese Erklärung gehört zu einer Demoversion: Die Angaben zum Betreiber sind erfunden, die zur Website
             gelten.""",
-        lv="Šis paziņojums pieder paraugam: ziņas par uzturētāju ir izdomātas, ziņas par vietni ir patiesas.",
+        lv="Šis paziņojums attiecas uz demonstrāciju: ziņas par uzturētāju ir izdomātas, ziņas par vietni ir patiesas.",
     ),
 )
 
@@ -115,11 +116,11 @@ CONTACT = page(
         cs="""Na otázky k projektu odpoví ten, kdo je na jeho stránce uveden jako kontakt. S portálem samotným pomůže
             provozovatel. V této ukázce jsou jeho adresa, e-mail i telefon vymyšlené.""",
         pl="""Na pytania o projekt odpowie osoba lub komórka wskazana na jego stronie jako kontakt. W sprawach samego
-            portalu pomoże operator. W tej wersji pokazowej jego adres, e-mail i telefon są zmyślone.""",
+            portalu pomoże operator. W tej wersji demonstracyjnej jego adres, e-mail i telefon są fikcyjne.""",
         de="""Fragen zu einem Projekt beantwortet, wer auf seiner Seite als Kontakt steht. Beim Portal selbst hilft der
-            Betreiber. In dieser Vorführung sind seine Anschrift, E-Mail und Telefonnummer erfunden.""",
+            Betreiber. In dieser Demoversion sind seine Anschrift, E-Mail und Telefonnummer erfunden.""",
         lv="""Uz jautājumiem par projektu atbildēs tas, kurš projekta lapā norādīts kā kontakts. Ar pašu portālu
-            palīdzēs uzturētājs. Šajā paraugā viņa adrese, e-pasts un tālrunis ir izdomāti.""",
+            palīdzēs uzturētājs. Šajā demonstrācijā tā adrese, e-pasts un tālrunis ir izdomāti.""",
     ),
 )
 

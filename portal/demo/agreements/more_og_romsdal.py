@@ -70,7 +70,7 @@ def documents() -> Iterator[dict[str, Any]]:
                 pl="""Współpraca została zakończona; źródło nie podaje kiedy. Polityka zagraniczna norweskiego regionu
                     się zmieniła i daje pierwszeństwo partnerom, którzy bardziej potrzebują pomocy.""",
                 de="""Die Zusammenarbeit wurde beendet; wann, nennt die Quelle nicht. Die norwegische Region hat ihre
-                    Auslandspolitik geändert und gibt Partnern den Vorzug, die Hilfe nötiger haben.""",
+                    Außenbeziehungen neu ausgerichtet und gibt Partnern den Vorzug, die Hilfe nötiger haben.""",
                 lv="""Sadarbība ir izbeigta; kad tas notika, avots nenorāda. Norvēģijas reģiona ārpolitika ir
                     mainījusies, un tas dod priekšroku partneriem, kuriem palīdzība vajadzīga vairāk.""",
             ),
@@ -111,7 +111,8 @@ def events() -> list[dict[str, Any]]:
             text=texts(
                 cs="Spolupráce byla ukončena, protože norský region změnil svou zahraniční politiku.",
                 pl="Współpracę zakończono, ponieważ norweski region zmienił swoją politykę zagraniczną.",
-                de="Die Zusammenarbeit wurde beendet, weil die norwegische Region ihre Auslandspolitik änderte.",
+                de="""Die Zusammenarbeit wurde beendet, weil die norwegische Region ihre Außenbeziehungen neu
+                    ausrichtete.""",
                 lv="Sadarbība tika izbeigta, jo Norvēģijas reģions mainīja savu ārpolitiku.",
             ),
         ),

@@ -73,7 +73,7 @@ def agreement() -> dict[str, Any]:
                     kündigte die Region Liberec das Memorandum am 1. März 2022.""",
                 lv="""Sadarbība ar Krievijas reģionu izauga no Noviboras un Medņegorskas pilsētu partnerības, un līgums
                     tika parakstīts 2012. gada 24. maijā. Pēc uzbrukuma Ukrainai Liberecas apgabals 2022. gada 1. martā
-                    memorandu lauza.""",
+                    memorandu uzteica.""",
             ),
             "kind": "cooperation",
             "level": "region",
@@ -121,7 +121,7 @@ def agreement() -> dict[str, Any]:
                 de="""Die Zusammenarbeit ist beendet. Nach dem Angriff auf die Ukraine vom 24. Februar 2022 brach die
                     Region Liberec alle Kontakte nach Russland ab und kündigte am 1. März 2022 das Memorandum.""",
                 lv="""Sadarbība ir beigusies. Pēc 2022. gada 24. februāra uzbrukuma Ukrainai Liberecas apgabals
-                    pārtrauca visus sakarus ar Krievijas pusi un 2022. gada 1. martā memorandu lauza.""",
+                    pārtrauca visus sakarus ar Krievijas pusi un 2022. gada 1. martā memorandu uzteica.""",
             ),
         },
         parties=parties("orenburg-region"),
@@ -186,7 +186,7 @@ def events() -> list[dict[str, Any]]:
                 cs="Liberecký kraj vypověděl memorandum o spolupráci.",
                 pl="Kraj liberecki wypowiedział memorandum o współpracy.",
                 de="Die Region Liberec kündigte das Memorandum über die Zusammenarbeit.",
-                lv="Liberecas apgabals lauza sadarbības memorandu.",
+                lv="Liberecas apgabals uzteica sadarbības memorandu.",
             ),
         ),
     ]

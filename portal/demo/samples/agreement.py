@@ -48,7 +48,7 @@ def words() -> dict[str, Any]:
         "summary": texts(
             cs="""Dvě vymyšlená města se zavázala, že spolu budou mluvit dřív, než na hranici něco postaví. Společná
                 komise se schází dvakrát ročně.""",
-            pl="""Dwa zmyślone miasta zobowiązały się rozmawiać ze sobą, zanim coś zbudują na granicy. Wspólna komisja
+            pl="""Dwa fikcyjne miasta zobowiązały się rozmawiać ze sobą, zanim coś zbudują na granicy. Wspólna komisja
                 spotyka się dwa razy w roku.""",
             de="""Zwei erfundene Städte haben sich verpflichtet, miteinander zu reden, bevor sie an der Grenze etwas
                 bauen. Ein gemeinsamer Ausschuss tagt zweimal im Jahr.""",
@@ -118,7 +118,7 @@ def events() -> list[dict[str, Any]]:
                 cs="starostka Olšinova a starosta Lindenfurtu",
                 pl="burmistrzyni Olšinova i burmistrz Lindenfurtu",
                 de="die Bürgermeisterin von Olšinov und der Bürgermeister von Lindenfurt",
-                lv="Olšinovas mēre un Lindenfurtas mērs",
+                lv="Olšinovas domes priekšsēdētāja un Lindenfurtas mērs",
             ),
             text=texts(
                 cs="Podpis dohody na radnici v Lindenfurtu.",

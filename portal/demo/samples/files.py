@@ -42,8 +42,8 @@ def documents() -> Iterator[dict[str, Any]]:
             ),
             "caption": texts(
                 cs="Jak bude lávka vypadat (kresba pro ukázku)",
-                pl="Jak będzie wyglądała kładka (rysunek pokazowy)",
-                de="So wird der Steg aussehen (Zeichnung für die Vorführung)",
+                pl="Jak będzie wyglądała kładka (rysunek poglądowy)",
+                de="So wird der Steg aussehen (Zeichnung für die Demoversion)",
                 lv="Kā izskatīsies tiltiņš (parauga zīmējums)",
             ),
         },

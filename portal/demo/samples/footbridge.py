@@ -78,9 +78,9 @@ def words() -> dict[str, Any]:
         ),
         "acronym": "SteLa",
         "summary": texts(
-            cs="""Dvě vymyšlená města staví přes hraniční potok lávku. Ze sousedství se místo oklikou po silnici půjde
+            cs="""Dvě vymyšlená města staví přes hraniční potok lávku. K sousedům se pak místo objížďky po silnici dojde
                 pěšky za pět minut.""",
-            pl="""Dwa zmyślone miasta budują kładkę nad granicznym potokiem. Do sąsiadów będzie można dojść w pięć
+            pl="""Dwa fikcyjne miasta budują kładkę nad granicznym potokiem. Do sąsiadów będzie można dojść w pięć
                 minut, zamiast jechać okrężną drogą.""",
             de="""Zwei erfundene Städte bauen einen Steg über den Grenzbach. Statt auf Umwegen mit dem Auto kommt man
                 dann in fünf Minuten zu Fuß zu den Nachbarn.""",
@@ -88,7 +88,7 @@ def words() -> dict[str, Any]:
                 varēs aiziet kājām piecās minūtēs.""",
         ),
         "aims": texts(
-            cs="Spojit obě města bezpečnou a bezbariérovou cestou a ubrat aut na jediném silničním mostě.",
+            cs="Spojit obě města bezpečnou a bezbariérovou cestou a ulevit jedinému silničnímu mostu.",
             pl="Połączyć oba miasta bezpieczną drogą bez barier i odciążyć jedyny most drogowy.",
             de="Beide Städte auf einem sicheren, barrierefreien Weg verbinden und die einzige Straßenbrücke entlasten.",
             lv="Savienot abas pilsētas ar drošu, ikvienam pieejamu ceļu un samazināt satiksmi uz vienīgā autotilta.",

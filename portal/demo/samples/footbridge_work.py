@@ -86,7 +86,7 @@ def building() -> dict[str, Any]:
             cs="Stavba lávky a cest k ní",
             pl="Budowa kładki i dróg dojścia",
             de="Bau des Stegs und der Wege",
-            lv="Tiltiņa un piebraucamo ceļu būvniecība",
+            lv="Tiltiņa un pievadceļu būvniecība",
         ),
         outputs=texts(
             cs="Lávka, 420 metrů cest a 12 lamp",

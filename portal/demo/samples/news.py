@@ -28,9 +28,9 @@ def deck() -> dict[str, Any]:
             "date": day(-6),
             "projects": [uuid_of(PROJECT)],
             "organisations": [uuid_of(CZECH_TOWN)],
-            "title": texts(cs="Na stavbu dorazila mostovka", de="Die Brückenplatte ist auf der Baustelle"),
+            "title": texts(cs="Na stavbu dorazila mostovka", de="Die ersten Brückenteile sind auf der Baustelle"),
             "teaser": texts(
-                cs="První díly lávky přivezly dva kamiony. Skládat se začne, jakmile opadne voda.",
+                cs="První díly lávky přivezly dva kamiony. Montovat se začne, jakmile opadne voda.",
                 de="Zwei Lastwagen haben die ersten Teile des Stegs gebracht. Montiert wird, sobald das Wasser fällt.",
             ),
         },
@@ -74,7 +74,7 @@ def words() -> dict[str, Any]:
             cs="Stavbaři vás provedou staveništěm na obou březích. Výklad bude česky i německy.",
             pl="Budowlańcy oprowadzą po budowie na obu brzegach. Objaśnienia po czesku i po niemiecku.",
             de="Bauleute führen Sie an beiden Ufern über die Baustelle, auf Tschechisch und auf Deutsch.",
-            lv="Būvnieki izvedīs pa būvlaukumu abos krastos. Stāstīs čehu un vācu valodā.",
+            lv="Būvnieki jūs izvadās pa būvlaukumu abos krastos. Stāstīs čehu un vācu valodā.",
         ),
         "text": texts(
             cs="""Uvidíte pilíře, první díly mostovky i model celé lávky. Pro děti je připravená stavebnice mostu.
@@ -83,12 +83,12 @@ def words() -> dict[str, Any]:
             pl="""Do zobaczenia będą filary, pierwsze części pomostu i model całej kładki. Na dzieci czekają klocki do
                 budowy mostu.
 
-                Wydarzenie jest zmyślone, podobnie jak oba miasta; pokazuje, jak portal zaprasza na spotkania.""",
-            de="""Zu sehen sind die Pfeiler, die ersten Teile der Brückenplatte und ein Modell des ganzen Stegs. Für
-                Kinder steht ein Brückenbaukasten bereit.
+                Wydarzenie jest fikcyjne, podobnie jak oba miasta; pokazuje, jak portal zaprasza na spotkania.""",
+            de="""Zu sehen sind die Pfeiler, die ersten Brückenteile und ein Modell des ganzen Stegs. Für Kinder steht
+                ein Brückenbaukasten bereit.
 
                 Die Veranstaltung ist erfunden wie beide Städte; sie zeigt, wie das Portal zu Treffen einlädt.""",
-            lv="""Varēs redzēt balstus, pirmās brauktuves daļas un visa tiltiņa modeli. Bērniem sagatavots tilta
+            lv="""Varēs redzēt balstus, pirmās laiduma daļas un visa tiltiņa modeli. Bērniem sagatavots tilta
                 konstruktors.
 
                 Pasākums, tāpat kā abas pilsētas, ir izdomāts; tas rāda, kā portāls aicina uz tikšanos.""",
@@ -103,6 +103,6 @@ def words() -> dict[str, Any]:
             cs="Vezměte si pevné boty.",
             pl="Prosimy o solidne obuwie.",
             de="Bitte feste Schuhe anziehen.",
-            lv="Lūdzam vilkt izturīgus apavus.",
+            lv="Lūdzam uzvilkt izturīgus apavus.",
         ),
     }

@@ -42,7 +42,7 @@ def documents() -> Iterator[dict[str, Any]]:
             "methodology": "https://program.example/pravidla",
             "description": texts(
                 cs="Vymyšlený program. Jeho projekty uvádějí podporu Evropské unie česky a německy.",
-                pl="Zmyślony program. Jego projekty informują o wsparciu Unii Europejskiej po czesku i po niemiecku.",
+                pl="Fikcyjny program. Jego projekty informują o wsparciu Unii Europejskiej po czesku i po niemiecku.",
                 de="""Ein erfundenes Programm. Seine Projekte nennen die Unterstützung durch die Europäische Union auf
                     Tschechisch und Deutsch.""",
                 lv="Izdomāta programma. Tās projekti Eiropas Savienības atbalstu norāda čehu un vācu valodā.",
@@ -89,7 +89,7 @@ def documents() -> Iterator[dict[str, Any]]:
             "support_form": "funded",
             "description": texts(
                 cs="Vymyšlený fond pro setkání a malé projekty sousedů.",
-                pl="Zmyślony fundusz na spotkania i małe projekty sąsiadów.",
+                pl="Fikcyjny fundusz na spotkania i małe projekty sąsiadów.",
                 de="Ein erfundener Fonds für Begegnungen und kleine Projekte von Nachbarn.",
                 lv="Izdomāts fonds kaimiņu tikšanās pasākumiem un maziem projektiem.",
             ),

@@ -77,15 +77,15 @@ def words() -> dict[str, Any]:
     return {
         "title": texts(
             cs="Čteme si přes hranici",
-            pl="Czytamy ponad granicą",
+            pl="Czytamy ponad granicami",
             de="Wir lesen über die Grenze",
             lv="Lasām pāri robežai",
         ),
         "summary": texts(
             cs="""Jednou za měsíc se v knihovně sejdou čtenáři z obou vymyšlených měst. Každá pohádka zazní česky i
                 německy.""",
-            pl="""Raz w miesiącu w bibliotece spotykają się czytelnicy z obu zmyślonych miast. Każda bajka rozbrzmiewa
-                po czesku i po niemiecku.""",
+            pl="""Raz w miesiącu w bibliotece spotykają się czytelnicy z obu fikcyjnych miast. Każdą bajkę słychać po
+                czesku i po niemiecku.""",
             de="""Einmal im Monat treffen sich in der Bibliothek Leser aus beiden erfundenen Städten. Jedes Märchen ist
                 auf Tschechisch und auf Deutsch zu hören.""",
             lv="""Reizi mēnesī bibliotēkā tiekas lasītāji no abām izdomātajām pilsētām. Katra pasaka skan gan čehu, gan

@@ -35,8 +35,8 @@ def places() -> Iterator[dict[str, Any]]:
             "name": texts(cs="Olšinov", pl="Olšinov", de="Olšinov", lv="Olšinova"),
             "kind": "town",
             "country": "CZ",
-            "latitude": "50.698",
-            "longitude": "13.640",
+            "latitude": "50.690",
+            "longitude": "13.645",
             "other_names": "Erlenwinkel",
         },
     )
@@ -48,8 +48,8 @@ def places() -> Iterator[dict[str, Any]]:
             "name": texts(cs="Lindenfurt", pl="Lindenfurt", de="Lindenfurt", lv="Lindenfurta"),
             "kind": "town",
             "country": "DE",
-            "latitude": "50.765",
-            "longitude": "13.590",
+            "latitude": "50.745",
+            "longitude": "13.605",
             "other_names": "Lipobrod",
         },
     )
@@ -78,12 +78,12 @@ def czech_town() -> dict[str, Any]:
             "profile": texts(
                 cs="""Vymyšlené město pro tuto ukázku. S Lindenfurtem za potokem sdílí cyklostezku, knihovní odpoledne a
                     brzy i lávku.""",
-                pl="""Miasto zmyślone na potrzeby tej wersji pokazowej. Z Lindenfurtem po drugiej stronie potoku łączą
-                    je trasa rowerowa, popołudnia w bibliotece, a wkrótce także kładka.""",
-                de="""Eine für diese Vorführung erfundene Stadt. Mit Lindenfurt jenseits des Bachs verbinden sie ein
+                pl="""Fikcyjne miasto z tej wersji demonstracyjnej. Z Lindenfurtem po drugiej stronie potoku łączą je
+                    trasa rowerowa, popołudnia w bibliotece, a wkrótce także kładka.""",
+                de="""Eine für diese Demoversion erfundene Stadt. Mit Lindenfurt jenseits des Bachs verbinden sie ein
                     Radweg, Nachmittage in der Bibliothek und bald auch ein Steg.""",
-                lv="""Šim paraugam izdomāta pilsēta. Ar Lindenfurtu otrpus strautam to vieno veloceliņš, pēcpusdienas
-                    bibliotēkā un drīz arī gājēju tiltiņš.""",
+                lv="""Šai demonstrācijai izdomāta pilsēta. Ar Lindenfurtu otrpus strautam to vieno veloceliņš,
+                    pēcpusdienas bibliotēkā un drīz arī gājēju tiltiņš.""",
             ),
         },
         contacts=[
@@ -123,9 +123,9 @@ def german_town() -> dict[str, Any]:
             "website": "https://lindenfurt.example/",
             "profile": texts(
                 cs="Vymyšlené město pro tuto ukázku, na německém břehu hraničního potoka.",
-                pl="Miasto zmyślone na potrzeby tej wersji pokazowej, na niemieckim brzegu granicznego potoku.",
-                de="Eine für diese Vorführung erfundene Stadt am deutschen Ufer des Grenzbachs.",
-                lv="Šim paraugam izdomāta pilsēta robežstrauta vācu krastā.",
+                pl="Fikcyjne miasto z tej wersji demonstracyjnej, na niemieckim brzegu granicznego potoku.",
+                de="Eine für diese Demoversion erfundene Stadt am deutschen Ufer des Grenzbachs.",
+                lv="Šai demonstrācijai izdomāta pilsēta robežstrauta vācu krastā.",
             ),
         },
         contacts=[
@@ -164,7 +164,7 @@ def readers() -> dict[str, Any]:
             "place": uuid_of(CZECH_PLACE),
             "profile": texts(
                 cs="Vymyšlený spolek čtenářů z obou měst.",
-                pl="Zmyślone stowarzyszenie czytelników z obu miast.",
+                pl="Fikcyjne stowarzyszenie czytelników z obu miast.",
                 de="Ein erfundener Verein von Leserinnen und Lesern aus beiden Städten.",
                 lv="Izdomāta abu pilsētu lasītāju biedrība.",
             ),
