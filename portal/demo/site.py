@@ -89,8 +89,8 @@ def statement() -> dict[str, Any]:
                 zašleme v jiné podobě.
 
                 Mapy čtečka obrazovky celé nepopíše. Vedle každé mapy je proto seznam se stejným obsahem.""",
-            pl="""Dokumenty i obrazy dostarczone przez partnerów mogą być niedostępne, zwłaszcza skany i starsze pliki
-                PDF. Powodem jest niezgodność z normą; portal publikuje je w takiej postaci, w jakiej powstały. Na
+            pl="""Dokumenty i ilustracje dostarczone przez partnerów mogą być niedostępne, zwłaszcza skany i starsze
+                pliki PDF. Powodem jest niezgodność z normą; portal publikuje je w takiej postaci, w jakiej powstały. Na
                 prośbę prześlemy treść dokumentu w innej formie.
 
                 Czytnik ekranu nie opisze map w całości. Dlatego obok każdej mapy jest lista o tej samej treści.""",

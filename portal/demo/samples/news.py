@@ -100,9 +100,9 @@ def words() -> dict[str, Any]:
             lv="būvlaukums pie vecajām dzirnavām",
         ),
         "event_note": texts(
-            cs="Vezměte si pevné boty.",
-            pl="Prosimy o solidne obuwie.",
-            de="Bitte feste Schuhe anziehen.",
-            lv="Lūdzam uzvilkt izturīgus apavus.",
+            cs="za každého počasí",
+            pl="bez względu na pogodę",
+            de="bei jedem Wetter",
+            lv="jebkuros laikapstākļos",
         ),
     }
