@@ -44,10 +44,10 @@ def agreement_sections(agreement: Agreement, found: dict[str, Any]) -> list[Sect
                 f"{folder}present_state.html",
             ),
             (agreement.timeline, "events", _("Events"), f"{folder}events.html"),
-            (found["documents"], "documents", _("Documents"), f"{folder}documents.html"),
-            (agreement.links.all(), "links", _("Links"), f"{folder}links.html"),
             (found["projects"], "projects", _("Projects"), f"{folder}projects.html"),
             (found["articles"], "news", _("News"), "partners/about/news.html"),
+            (found["documents"], "documents", _("Documents"), f"{folder}documents.html"),
+            (agreement.links.all(), "links", _("Links"), f"{folder}links.html"),
             (True, "record", _("About this page"), f"{folder}record.html"),
         ]
     )

@@ -33,7 +33,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "agreement_count": Agreement.objects.published().count(),
             "costs": known_costs(projects, count),
             "map": map_of_places(),
-            "projects": projects.for_lists().order_by("-id")[:SHOWN_PROJECTS],
+            "projects": projects.for_cards().order_by("-id")[:SHOWN_PROJECTS],
             "articles": Article.objects.published().order_by("-date_first", "-id")[:SHOWN_NEWS],
             "events": next_entries(SHOWN_EVENTS),
             "themes": themes(),

@@ -4,12 +4,20 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 
+ASIDE = ("documents", "links", "numbers", "contact", "record")  # what one looks up rather than reads
+
+
 class Section(NamedTuple):
     """One part: the end of its address, its heading, and the template of what stands below the heading."""
 
     id: str
     title: str
     template: str
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether it stands beside the text, on a narrow screen below it."""
+        return self.id in ASIDE
 
 
 def sections_with(parts: Iterable[tuple[Any, str, Any, str]]) -> list[Section]:

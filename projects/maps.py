@@ -7,7 +7,9 @@ from django.utils.translation import gettext as _
 
 from partners.models import Place
 from portal.maps import MapPoint, draw
-from projects.models import Participation
+from projects.models import Participation, Project
+
+CARD_HEIGHT = 210  # of 560 across: names stay readable at the width of a card
 
 
 def places_of(partners: Iterable[Participation], places: Iterable[Place]) -> dict[Place, bool]:
@@ -29,6 +31,12 @@ def points_of(places: dict[Place, bool]) -> tuple[list[MapPoint], list[tuple[int
     leads = [number for number, point in enumerate(points) if point.lead]
     others = [number for number, point in enumerate(points) if not point.lead]
     return points, [(lead, other) for lead in leads for other in others]
+
+
+def card_map(project: Project) -> SafeString:
+    """The map of a project in a list, for the eye only; the project is loaded by `for_cards`."""
+    points, links = points_of(places_of(project.partners, project.places.all()))
+    return draw(points, links, height=CARD_HEIGHT, title=str(project), id_prefix=f"map-{project.pk}")
 
 
 def project_map(places: dict[Place, bool]) -> SafeString:

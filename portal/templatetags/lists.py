@@ -1,5 +1,7 @@
 """What lists need in their templates: addresses of other pages, things in one line."""
 
+import re
+
 from django import template
 from django.core.paginator import Page
 from django.utils.html import format_html
@@ -33,6 +35,15 @@ def dotted(content: str) -> SafeString:
     """The lines of the block that hold anything, in one line with dots between them."""
     lines = (line.strip() for line in content.splitlines())
     return mark_safe(" · ".join(line for line in lines if line))  # the block has escaped its parts
+
+
+@register.filter
+def initials(name: str) -> list[str]:
+    """Two capitals that stand for a name: of its first two capitalised words, or else its first two letters."""
+    words = re.findall(r"[^\W\d_]+", name)
+    first = [word[0] for word in words if word[0].isupper()][:2]
+    letters = first if len(first) == 2 else list("".join(words)[:2])
+    return [letter.upper() for letter in letters]
 
 
 @register.filter

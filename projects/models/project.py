@@ -82,6 +82,10 @@ class ProjectQuerySet(PublishingQuerySet):
             .prefetch_related(named)
         )
 
+    def for_cards(self) -> "ProjectQuerySet":
+        """With what cards show above their words: pictures, or else places for a map."""
+        return self.for_lists().prefetch_related("places", "picture_uses__picture")
+
 
 class Project(OwnedRecord):
     """A project as its publishers tell it. Only a title in one language and an owner are required."""

@@ -7,13 +7,14 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from partners.models import Document
+from partners.models import Document, Picture
 from portal.countries import country_name
 from portal.languages import current_language
 from portal.money import Money
 from portal.texts import Translated, Words
 from projects import budget
 from projects.budget import Figure
+from projects.maps import card_map
 from projects.models import Indicator, Programme, Project
 from projects.models.programme import Fund, ProgrammingPeriod, Rate
 
@@ -30,6 +31,16 @@ def name_of(record: Translated) -> SafeString:
     return (
         format_html('<span lang="{}">{}</span>', words.language, words) if words.language else format_html("{}", words)
     )
+
+
+@register.filter
+def card_picture(project: Project) -> Picture | None:
+    """The picture that stands for a project in a list; None where it has none."""
+    uses = project.picture_uses.all()
+    return uses[0].picture if uses else None
+
+
+register.filter(card_map)
 
 
 @register.filter

@@ -27,7 +27,7 @@ for (const menu of document.querySelectorAll("details[data-menu]")) {
 /* [data-copy-link]: copies the page's canonical address and says data-copied. */
 for (const button of document.querySelectorAll("[data-copy-link]")) {
   if (!navigator.clipboard) continue;
-  button.hidden = false;
+  button.parentElement.hidden = false;
   const label = button.textContent;
   button.addEventListener("click", async () => {
     const canonical = document.querySelector("link[rel=canonical]");
