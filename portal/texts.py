@@ -53,7 +53,7 @@ class Translated(models.Model):
         return getattr(self, f"{field}_{language}") or ""
 
     def best_text(self, field: str, language: str | None = None) -> tuple[str, str]:
-        """(text, its language) for a reader of *language*: theirs, else the original, else any; empty where none exists."""
+        """(text, its language) for a reader of *language*: theirs, else the original, else any; empty where none is."""
         for code in fallback_order(self.original_language, language):
             if text := self.text_in(field, code):
                 return text, code

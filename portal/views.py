@@ -88,7 +88,8 @@ def security(request: HttpRequest) -> HttpResponse:
 def manifest(request: HttpRequest) -> JsonResponse:
     """What a phone needs to put the portal on its home screen (W3C Web Application Manifest)."""
     settings = SiteSettings.load()
-    icons = [{"src": static(f"img/icon-{size}.png"), "sizes": f"{size}x{size}", "type": "image/png"} for size in (192, 512)]
+    sizes = ("192x192", "512x512")
+    icons = [{"src": static(f"img/icon-{size[:3]}.png"), "sizes": size, "type": "image/png"} for size in sizes]
     content = {
         "name": settings.name or "Portal",
         "description": settings.tagline or "",

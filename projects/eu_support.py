@@ -58,7 +58,7 @@ def wanted_languages(programme: Programme) -> list[str]:
 
 
 def missing_for(programme: Programme, readers: list[str] | None = None) -> list[str]:
-    """What an editor has to add so that readers of these languages (by default, all) see the statement, in sentences."""
+    """What an editor has to add so that readers of these languages (by default, all) see the statement."""
     fund = programme.inherited("fund")
     if fund == Fund.NONE:
         return []
