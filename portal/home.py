@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import Count, QuerySet, Sum
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import SafeString
@@ -29,7 +29,10 @@ def home(request: HttpRequest) -> HttpResponse:
         "home.html",
         {
             "project_count": (count := projects.count()),
-            "partner_count": Organisation.objects.published().filter(participations__in=_participations()).distinct().count(),
+            "partner_count": Organisation.objects.published()
+            .filter(participations__in=_participations())
+            .distinct()
+            .count(),
             "agreement_count": Agreement.objects.published().count(),
             "costs": known_costs(projects, count),
             "map": map_of_places(),

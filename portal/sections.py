@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-
 ASIDE = ("documents", "links", "numbers", "contact", "record")  # what one looks up rather than reads
 
 

@@ -1,5 +1,6 @@
 """Every address of the portal, put together from the apps. Words in addresses differ by language."""
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.contrib.sitemaps.views import sitemap
@@ -37,6 +38,14 @@ urlpatterns = [
         path(route("{contact}/"), views.contact, name="contact"),
     ),
 ]
+
+if settings.DEBUG:
+    from portal.styleguide import gallery
+
+    urlpatterns += [
+        path("styleguide/", gallery, name="styleguide"),
+        path("styleguide/<str:language>/", gallery, name="styleguide"),
+    ]
 
 handler400 = "portal.errors.bad_request"
 handler403 = "portal.errors.forbidden"
