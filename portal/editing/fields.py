@@ -11,6 +11,7 @@ from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from portal.countries import country_choices
+from portal.editing.choices import QuickSelect
 
 NOTHING = ("", "---------")
 
@@ -48,6 +49,7 @@ def country_field(db_field: models.Field) -> forms.ChoiceField:
         required=not db_field.blank,
         label=capfirst(db_field.verbose_name),
         help_text=db_field.help_text,
+        widget=QuickSelect(stable=True),
     )
 
 

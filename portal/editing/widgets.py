@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.http import HttpRequest
 
+from portal.editing.choices import QuickSelect
 from portal.editing.fields import KnownSelect, country_field, site_language_field, text_label
 
 COUNTRY_CODES = ("country", "source_country")
@@ -24,8 +25,6 @@ class EditingFields:
             return site_language_field(db_field, () if db_field.name == "original_language" else [("en", "English")])
         if db_field.name in COUNTRY_CODES:
             return country_field(db_field)
-        if isinstance(db_field, models.URLField):
-            kwargs.setdefault("assume_scheme", "https")
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field is None:
             return None
@@ -42,7 +41,12 @@ class EditingFields:
     def formfield_for_foreignkey(self, db_field: models.Field, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs.setdefault("widget", KnownSelect(db_field, self.admin_site))
+        kwargs.setdefault("widget", QuickSelect())
         return self._limited(super().formfield_for_foreignkey(db_field, request, **kwargs), db_field, request)
+
+    def formfield_for_choice_field(self, db_field: models.Field, request: HttpRequest, **kwargs: Any) -> Any:
+        kwargs.setdefault("widget", QuickSelect())
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
 
     def formfield_for_manytomany(self, db_field: models.Field, request: HttpRequest, **kwargs: Any) -> Any:
         return self._limited(super().formfield_for_manytomany(db_field, request, **kwargs), db_field, request)

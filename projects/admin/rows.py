@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partners.admin.organisation import CONTACT_FIELDS
 from portal.editing import PlainRows, Rows
+from portal.editing.choices import QuickCheckboxes, QuickMoneyWidget
 from portal.editing.forms import RowForm
 from portal.money_forms import MoneyFormField, MoneyFormMixin
 from projects import models
@@ -46,9 +47,9 @@ class Unnamed(Rows):
 class BudgetForm(MoneyFormMixin, RowForm):
     """An amount is one field; the sources are boxes to tick, several together where their split is not stated."""
 
-    money = MoneyFormField(required=False, label=_("Amount"))
+    money = MoneyFormField(required=False, label=_("Amount"), widget=QuickMoneyWidget())
     sources = forms.MultipleChoiceField(
-        label=_("Sources"), choices=Rate.Source, required=False, widget=forms.CheckboxSelectMultiple,
+        label=_("Sources"), choices=Rate.Source, required=False, widget=QuickCheckboxes,
         help_text=_("Several together where their split is not stated."),
     )  # fmt: skip
 
@@ -107,7 +108,7 @@ class Activities(Rows):
 
     def formfield_for_manytomany(self, db_field, request, **kwargs):
         if db_field.name == "responsible":
-            kwargs["widget"] = forms.CheckboxSelectMultiple
+            kwargs["widget"] = QuickCheckboxes()
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
 

@@ -35,8 +35,18 @@ def project_of(owner, *co_publishers) -> Project:
 
 # Whose project it is, and for each role: seen and changed, deleted.
 OWN = {"administrator": (True, True), "publisher": (True, True), "editor": (True, True), "translator": (True, False)}
-SHARED = {"administrator": (True, True), "publisher": (True, False), "editor": (True, False), "translator": (True, False)}
-FOREIGN = {"administrator": (True, True), "publisher": (False, False), "editor": (False, False), "translator": (False, False)}
+SHARED = {
+    "administrator": (True, True),
+    "publisher": (True, False),
+    "editor": (True, False),
+    "translator": (True, False),
+}
+FOREIGN = {
+    "administrator": (True, True),
+    "publisher": (False, False),
+    "editor": (False, False),
+    "translator": (False, False),
+}
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 
 class FilledForm(HTMLParser):
-    """Reads the form whose id ends with `_form`; templates of new rows are left out, as `inlines.js` leaves them out."""
+    """Reads the form whose id ends with `_form`, without the templates of new rows."""
 
     def __init__(self) -> None:
         super().__init__()
