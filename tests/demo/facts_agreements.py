@@ -138,11 +138,18 @@ VALLE_D_AOSTA = on(
     ],
     present_state=[
         Fact(
-            "stagnating since the new president of May 2008",
-            cs="V květnu 2008 … nový prezident … Spolupráce od května 2008 stagnuje",
-            pl="W maju 2008 … nowy prezydent … Od maja 2008 r. współpraca jest w stagnacji",
-            de="Im Mai 2008 … neuer Präsident … Seit Mai 2008 stagniert die Zusammenarbeit",
-            lv="2008. gada maijā … jauns prezidents … Kopš 2008. gada maija sadarbība ir apsīkusi",
+            "stagnating since May 2008",
+            cs="Spolupráce od května 2008 stagnuje",
+            pl="Od maja 2008 r. współpraca jest w stagnacji",
+            de="Seit Mai 2008 stagniert die Zusammenarbeit",
+            lv="Kopš 2008. gada maija sadarbība ir apsīkusi",
+        ),
+        Fact(
+            "because of the new president",
+            cs="V květnu 2008 … nový prezident … stagnovat",
+            pl="W maju 2008 … nowy prezydent … zamierać",
+            de="Im Mai 2008 … neuer Präsident … stockt",
+            lv="2008. gada maijā … jauns prezidents … apsīkt",
         ),
         Fact(
             "no answer to the letter of 17. 5. 2010",

@@ -223,7 +223,10 @@ PROJECT = on(
 PROGRAMME = on(
     "programmes:detail",
     "czechia-saxony-2014-2020",
-    header=[Fact("site and methodology", same="www.sn-cz2020.eu/cz/index.jsp"), Fact("period", same="2014–2020")],
+    header=[
+        Fact("site and methodology", link="http://www.sn-cz2020.eu/cz/index.jsp"),
+        Fact("period", same="2014–2020"),
+    ],
     projects=[Fact("the project", same="ALiZi")],
 )
 

@@ -15,18 +15,20 @@ ANNOUNCED = on(
             lv="projekta otrais darbseminārs",
         ),
         Fact(
-            "its topic",
-            cs="Hlavním tématem je doprava",
-            pl="Głównym tematem jest transport",
-            de="Hauptthema ist der Verkehr",
-            lv="Galvenais temats ir transports",
-        ),
-        Fact(
             "when and where",
             cs="10. dubna 2018 v liberecké kavárně Pošta",
             pl="10 kwietnia 2018 roku w kawiarni Pošta w Libercu",
             de="10. April 2018 findet im Café Pošta in Liberec",
             lv="2018. gada 10. aprīlī Liberecas kafejnīcā „Pošta”",
+        ),
+    ],
+    text=[
+        Fact(
+            "its topic",
+            cs="Hlavním tématem je doprava",
+            pl="Głównym tematem jest transport",
+            de="Hauptthema ist der Verkehr",
+            lv="Galvenais temats ir transports",
         ),
     ],
     event=[
@@ -49,6 +51,8 @@ HELD = on(
             de="Workshop zum Verkehr fand am 10. April 2018",
             lv="Darbseminārs par transportu notika 2018. gada 10. aprīlī",
         ),
+    ],
+    text=[
         Fact(
             "mostly experts",
             cs="Většinu účastníků tvořili odborníci",
@@ -65,6 +69,8 @@ ENVIRONMENT = on(
     "alizi-environment-held",
     header=[
         Fact("date", cs="12. 6. 2018", pl="12.06.2018", de="12.06.2018", lv="12.06.2018."),
+    ],
+    text=[
         Fact(
             "environment workshop in Zittau",
             cs="V Žitavě se uskutečnil workshop na téma životní prostředí",

@@ -254,7 +254,12 @@ FUND = on(
             lv="Eiropas Reģionālās attīstības fonda un valsts budžeta",
         )
     ],
+    rates=[
+        Fact("EU", cs="Evropská unie", pl="Unia Europejska", de="Europäische Union", lv="Eiropas Savienība"),
+        Fact("state budget", cs="státní rozpočet", pl="budżet państwa", de="Staatshaushalt", lv="valsts budžets"),
+    ],
 )
+
 
 OPERATIONAL_PROGRAMME = on(
     "programmes:detail",

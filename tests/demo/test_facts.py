@@ -22,24 +22,32 @@ from tests.demo import (
     facts_alizi_news,
     facts_alizi_work,
     facts_cities_of_change,
+    facts_parties,
     facts_partners,
     facts_three_towns,
 )
 from tests.demo.table import LANGUAGES, Row
 from tests.demo.visible import Page
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
+pytestmark = [pytest.mark.django_db, pytest.mark.once, pytest.mark.usefixtures("demo")]
 
 TABLE: dict[str, list[Row]] = {
     "ALiZi": [*facts_alizi.FACTS, *facts_alizi_work.FACTS, *facts_alizi_news.FACTS],
     "Agglomerations4Borderlands": facts_agglomerations.FACTS,
-    "agreements of the Liberec Region": [*facts_agreements.FACTS, *facts_agreements_further.FACTS],
+    "agreements of the Liberec Region": [
+        *facts_agreements.FACTS,
+        *facts_agreements_further.FACTS,
+        *facts_parties.FACTS,
+    ],
     "Cities of change": facts_cities_of_change.FACTS,
     "three towns": facts_three_towns.FACTS,
-    "partners of all": facts_partners.FACTS,
+    "partners of the projects": facts_partners.FACTS,
 }
 ROWS = [row for rows in TABLE.values() for row in rows]
 NOT_FACTS = ("samples", "site")  # modules of the demo that tell nothing of the five documents
+
+# The records whose rows (activities, log, money, parties …) are facts too, by the page that shows them.
+ROUTES = {"projects:detail": "projects.project", "agreements:detail": "partners.agreement"}
 
 # Every amount in EUR and every date that the documents give for a project.
 AMOUNTS = {
@@ -117,31 +125,32 @@ def take_away(record: models.Model) -> None:
 
 
 def let_go(holder: models.Model, record: models.Model) -> None:
-    """Empty the reference to *record*, or take the holder away where it may not be empty."""
+    """Empty the references to *record*, or take the holder away where they may not be empty."""
     for field in holder._meta.fields:
-        if field.remote_field and getattr(holder, field.attname) == record.pk and field.related_model is type(record):
+        if field.related_model is type(record):
+            holding = type(holder)._base_manager.filter(pk=holder.pk, **{field.name: record})
             try:
                 with transaction.atomic():
-                    type(holder)._base_manager.filter(pk=holder.pk).update(**{field.name: None})
+                    holding.update(**{field.name: None})
             except IntegrityError:
-                take_away(holder)
+                take_away(holding.get())
 
 
 def is_noticed(record: models.Model, language: str, pages: Callable[[tuple[str, str], str], Page]) -> bool:
     """Whether a fact is missing now; pages that name the record are asked first."""
     name = next((record.text_in(field, language) for field in ("title", "name") if hasattr(record, field)), "")
-    addresses = dict.fromkeys((row.route, row.slug) for row in ROWS)
-    client = Client()
+    before = {address: pages(address, language) for address in dict.fromkeys((row.route, row.slug) for row in ROWS)}
 
     def distance(address: tuple[str, str]) -> tuple[bool, bool]:
-        texts = (pages(address, language).text(section) for section in pages(address, language).pieces)
+        texts = (before[address].text(section) for section in before[address].pieces)
         return address[1] != getattr(record, "slug", ""), not any(name in text for text in texts)
 
     take_away(record)
-    for address in sorted(addresses, key=distance):
+    client = Client()
+    for address in sorted(before, key=distance):
         page = seen(address, language, client)
         rows = [row for row in ROWS if (row.route, row.slug) == address]
-        if any(row.is_on(pages(address, language), language) and not row.is_on(page, language) for row in rows):
+        if any(row.is_on(before[address], language) and not row.is_on(page, language) for row in rows):
             return True
     return False
 
@@ -157,6 +166,25 @@ def test_taking_any_record_away_is_noticed(model, pages):
                 unnoticed.append(label)
             transaction.set_rollback(True)
     assert not unnoticed
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_taking_any_row_of_a_record_away_is_noticed(route, pages):
+    unnoticed = []
+    for document in (document for document in factual() if document["model"] == ROUTES[route]):
+        record = apps.get_model(document["model"])._base_manager.get(uuid=document["uuid"])
+        address = route, record.slug
+        rows = [row for row in ROWS if (row.route, row.slug) == address]
+        before, client = pages(address, "lv"), Client()
+        for child in (child for kind in record.owned for child in getattr(record, kind).all()):
+            with transaction.atomic():
+                label = f"{record.slug}: {child._meta.verbose_name} {child}"
+                child.delete()
+                after = seen(address, "lv", client)
+                if not any(row.is_on(before, "lv") and not row.is_on(after, "lv") for row in rows):
+                    unnoticed.append(label)
+                transaction.set_rollback(True)
+    assert not unnoticed, "\n".join(unnoticed)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
