@@ -124,7 +124,7 @@ PROJECT = on(
             "Zittau, partner",
             cs="Městská správa Žitava … partner",
             pl="Urząd Miasta Żytawa … partner",
-            de="Stadtverwaltung Zittau … partner",
+            de="Stadtverwaltung Zittau … …partner",
             lv="Citavas pilsētas pārvalde … partner…",
         ),
         Fact(
@@ -134,7 +134,7 @@ PROJECT = on(
             "Liberec, partner",
             cs="Statutární město Liberec … partner",
             pl="Miasto statutarne Liberec … partner",
-            de="Statutarstadt Liberec … partner",
+            de="Statutarstadt Liberec … …partner",
             lv="Liberecas pilsētas pašvaldība … partner…",
         ),
         Fact(

@@ -112,7 +112,7 @@ PROJECT = on(
             "Daugavpils",
             cs="Město Daugavpils … partner … Daugavpils, Lotyšsko",
             pl="Miasto Dyneburg … partner … Dyneburg, Łotwa",
-            de="Stadt Daugavpils … partner … Daugavpils, Lettland",
+            de="Stadt Daugavpils … …partner … Daugavpils, Lettland",
             lv="Daugavpils pilsētas pašvaldība … partner… … Daugavpils, Latvija",
         ),
         Fact(
