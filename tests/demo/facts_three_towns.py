@@ -77,7 +77,7 @@ PROJECT = on(
     budget=[
         Fact(
             "EU, share not stated",
-            cs="Evropská unie …uveden…",
+            cs="Evropská unie … …uveden…",
             pl="Unia Europejska … podan…",
             de="Europäische Union … angegeben",
             lv="Eiropas Savienība … norādīt…",
