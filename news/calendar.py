@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from babel.dates import get_day_names
-from django.db.models import Max, Min, Q
+from django.db.models import Max, Min, Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -23,15 +23,18 @@ SANE_YEARS = range(1900, 2101)  # a slip of the pen in a year must not make a ca
 LONGEST_IN_CELLS = 14  # days; longer entries stand below the month instead of in every cell
 
 
+def keys_of(entries: QuerySet) -> QuerySet:
+    """(kind, key, first day, last day) of entries, fit for a union: modeltranslation would put columns in any order."""
+    return entries.order_by().rewrite(False).values_list("kind_of_entry", "key", "first", "last")
+
+
 class Agenda:
     """All entries for a paginator: the coming ones, the nearest first, then the past ones, the latest first."""
 
     def __init__(self, today: datetime.date | None = None) -> None:
         day = (today or timezone.localdate()).isoformat()
-        columns = "kind_of_entry", "key", "first", "last"
-        sources = [source.order_by() for source in (activities(), events())]
-        coming = [source.filter(last__gte=day).values_list(*columns) for source in sources]
-        past = [source.filter(last__lt=day).values_list(*columns) for source in sources]
+        coming = [keys_of(source.filter(last__gte=day)) for source in (activities(), events())]
+        past = [keys_of(source.filter(last__lt=day)) for source in (activities(), events())]
         self.coming = coming[0].union(coming[1], all=True).order_by("first", "last", "key")
         self.past = past[0].union(past[1], all=True).order_by("-last", "-first", "key")
 
@@ -65,8 +68,7 @@ class Agenda:
 def next_entries(number: int) -> list[Entry]:
     """The next entries that have not begun, the nearest first; what has been going on for months is not among them."""
     today = timezone.localdate().isoformat()
-    columns = "kind_of_entry", "key", "first", "last"
-    sources = [source.order_by().filter(first__gte=today).values_list(*columns) for source in (activities(), events())]
+    sources = [keys_of(source.filter(first__gte=today)) for source in (activities(), events())]
     rows = sources[0].union(sources[1], all=True).order_by("first", "last", "key")[:number]
     keys = [(row[0], row[1]) for row in rows]
     found = load(keys)
