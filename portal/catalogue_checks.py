@@ -14,7 +14,7 @@ PLACEHOLDER = re.compile(
     r"%\(\w+\)[#0\- +]*\d*(?:\.\d+)?[a-zA-Z]|%[#0\-+]*\d*(?:\.\d+)?[sdrifx%]|\{\w*(?:![rsa])?(?::[^{}]*)?\}"
 )
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-DOUBLED_WORD = re.compile(r"(?<!\w)(\w+)\s+\1(?!\w)", re.IGNORECASE)
+DOUBLED_WORD = re.compile(r"(?<!\w)(\w+)\.?\s+\1(?!\w)", re.IGNORECASE)
 
 
 def faults(code: str, root: Path | None = None) -> list[str]:
@@ -54,7 +54,7 @@ def where(code: str, message: Message) -> str:
 
 def faults_of_header(catalogue: Catalog, code: str) -> Iterator[str]:
     if re.sub(r"\s|;$", "", catalogue.plural_forms) != re.sub(r"\s|;$", "", plural_forms(code)):
-        yield f"{code}: the header's Plural-Forms are not those of Django. Run `manage.py messages`."
+        yield f"{code}: the header's Plural-Forms are not those of the language. Run `manage.py messages`."
 
 
 def faults_of_message(message: Message, plurals: int) -> Iterator[str]:

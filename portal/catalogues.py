@@ -5,16 +5,13 @@ text, unwrapped, without dates, names, paths, guesses or texts that the portal n
 program that Python does not bring: xgettext. The scripts of the portal carry no text; they read it from the page.
 """
 
-import gettext
 import os
-import re
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import django
 from babel.messages import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import generate_po, read_po
@@ -68,10 +65,11 @@ def texts(catalogue: Catalog) -> list[Message]:
 
 
 def plural_forms(code: str) -> str:
-    """The plural rules of a language as Django's own file has them: only equal rules let Django join the files."""
-    mo = Path(django.__file__).parent / "conf" / "locale" / code / "LC_MESSAGES" / "django.mo"
-    with mo.open("rb") as file:
-        return re.sub(r"\s+", " ", gettext.GNUTranslations(file).info()["plural-forms"]).strip()
+    """The plural rules of a language for whole numbers: nothing here is counted in fractions.
+
+    Django's own Czech and Polish files have a fourth form, for fractions; it keeps files with other rules apart.
+    """
+    return Catalog(locale=code).plural_forms
 
 
 def read(code: str, root: Path | None = None) -> Catalog:
@@ -117,7 +115,6 @@ def replace(path: Path, content: bytes) -> None:
 def merged(template: Catalog, old: Catalog, code: str) -> Catalog:
     """The texts of *template* with the translations of *old*; a text that *old* lacks is left empty, never guessed."""
     new = Catalog(locale=code)
-    new.mime_headers = [("Plural-Forms", plural_forms(code))]
     known = {key(message): message for message in texts(old)}
     for message in texts(template):
         before = known.get(key(message))
