@@ -1,5 +1,6 @@
 """Site-wide promises: every public address answers, in every language, whatever the query string."""
 
+import gzip
 import html
 import re
 
@@ -65,6 +66,22 @@ def test_pages_hold_no_inline_script_style_or_handler_and_load_nothing_from_else
     for address, page in [item for found in pages.values() for item in found.items()]:
         assert not inline.search(page), address
         assert not foreign.search(page), address
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_at_most_14_kib_compressed_and_every_map_15_kib(pages, language):
+    for address, page in pages[language].items():
+        assert len(gzip.compress(page.encode(), 6)) <= 14 * 1024, address
+        maps = re.findall(r'<svg class="map.*?</svg>', page, re.DOTALL)
+        assert all(len(drawn.encode()) <= 15 * 1024 for drawn in maps), address
+
+
+@pytest.mark.once
+def test_cards_without_a_picture_show_their_map_or_initials(pages):
+    heads = [card.split("card__body")[0] for card in pages["cs"]["/cs/"].split('class="card__head"')[1:]]
+    assert len(heads) == 3
+    assert all(re.search(r'<svg class="map|<picture>|class="initials"', head) for head in heads)
 
 
 @pytest.mark.parametrize("query", GARBAGE, ids=range(len(GARBAGE)))
