@@ -101,6 +101,9 @@ def faults_of_mo(code: str, catalogue: Catalog, mo: Path) -> Iterator[str]:
         return
     with mo.open("rb") as file:
         compiled = read_mo(file)
+    for message in texts(compiled):
+        if isinstance(message.context, bytes):  # as Babel reads it
+            message.context = message.context.decode()
     if dict(compiled_texts(catalogue)) != {key(m): forms(m) for m in texts(compiled)}:
         yield f"{code}: {mo.name} does not match django.po. {remedy}"
     elif compiled.plural_forms != catalogue.plural_forms:

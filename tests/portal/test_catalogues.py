@@ -83,6 +83,7 @@ def written(folder: Path, entries: dict, fuzzy: str = "") -> Path:
     catalogue = Catalog(locale="cs")
     for text, translation in entries.items():
         catalogue.add(text, translation, flags=["fuzzy"] if text == fuzzy else [])
+    catalogue.add("Name:", "Název:", context="of a place")
     catalogues.write("cs", catalogue, folder)
     return catalogues.po_path("cs", folder)
 
@@ -133,11 +134,13 @@ def test_update_keeps_translations_drops_what_is_gone_and_guesses_nothing(tmp_pa
     template = Catalog()
     for text in ("Name:", "Name", ("%(n)s day", "%(n)s days")):
         template.add(text)
+    template.add("Name:", context="of a place")
     new = catalogues.merged(template, catalogues.read("cs", tmp_path), "cs")
-    assert {catalogues.key(m)[0]: m.string for m in catalogues.texts(new)} == {
-        "Name:": "Jméno:",
-        "Name": "",
-        "%(n)s day": ("%(n)s den", "%(n)s dny", "%(n)s dnů"),
+    assert {catalogues.key(m): m.string for m in catalogues.texts(new)} == {
+        ("Name:", ""): "Jméno:",
+        ("Name:", "of a place"): "Název:",
+        ("Name", ""): "",
+        ("%(n)s day", ""): ("%(n)s den", "%(n)s dny", "%(n)s dnů"),
     }
     stale = catalogue_checks.stale("cs", template, tmp_path)
     assert ["new in the code" in line for line in stale] == [True, False, False]
