@@ -56,7 +56,10 @@ def po_path(code: str, root: Path | None = None) -> Path:
 
 def key(message: Message) -> Key:
     """What tells a text from all others: itself (its singular) and its context."""
-    return (message.id if isinstance(message.id, str) else message.id[0], message.context or "")
+    context = message.context or ""
+    if isinstance(context, bytes):  # as Babel reads it from a compiled file
+        context = context.decode()
+    return (message.id if isinstance(message.id, str) else message.id[0], context)
 
 
 def texts(catalogue: Catalog) -> list[Message]:

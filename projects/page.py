@@ -85,7 +85,9 @@ class ProjectPage:
 
     @property
     def original(self) -> str:
-        """The title as it was written, where the reader sees a translation of it; else empty."""
+        """The title as its publisher wrote it, where the reader sees a translation of it; else empty."""
+        if self.project.title_is_descriptive:  # the portal's own words
+            return ""
         shown, language = self.project.best_text("title")
         written = self.project.original_language
         title = self.project.text_in("title", written) if written in languages() and written != language else ""
