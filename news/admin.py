@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.db.models.functions import Substr
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from news.models import Article, ArticleDocument, ArticlePicture
 from partners.editing import OwnedAdmin
@@ -84,7 +85,7 @@ class ArticleAdmin(OwnedAdmin):
         """The date as precisely as it was stated."""
         return article.date.format() if article.date else "–"
 
-    @admin.display(description=_("event"), ordering="event_start_first")
+    @admin.display(description=pgettext_lazy("calendar", "event"), ordering="event_start_first")
     def event(self, article: Article) -> str:
         """When the event takes place."""
         return article.event_period.format() or "–"

@@ -7,6 +7,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import F, Prefetch, Q, QuerySet
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from partners.models import Agreement, Organisation
 from portal.languages import languages
@@ -224,7 +225,7 @@ class ProjectPage:
             ("outputs", _("Outputs"), self.details["output"]),
             ("pictures", _("Pictures"), self.pictures),
             ("news", _("News"), self.articles),
-            ("events", _("Events"), self.events),
+            ("events", pgettext_lazy("calendar", "Events"), self.events),
             ("good-practice", _("Good practice"), project.public_practices),
             ("notes", _("Notes"), self.notes),
         )
