@@ -8,7 +8,7 @@ from django.contrib.admin.options import IS_POPUP_VAR
 from django.db import models
 from django.db.models import Q, QuerySet, Value
 from django.db.models.functions import Coalesce, NullIf
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.text import smart_split, unescape_string_literal
 from modeltranslation.admin import TranslationAdmin
 
@@ -66,6 +66,11 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
 
     # Lists
 
+    def changelist_view(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
+        if "\x00" in "".join(request.GET.values()):  # no column holds such a character and PostgreSQL refuses it
+            return HttpResponseRedirect(request.path)
+        return super().changelist_view(request, extra_context)
+
     def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
         """Every word in some column. SQLite knows small and capital letters of English only, hence the variants."""
         for word in smart_split(search_term):
@@ -107,12 +112,13 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
 
     def render_change_form(self, request: HttpRequest, context: dict, *args: Any, **kwargs: Any) -> HttpResponse:
         record = context.get("original")
-        context["warnings"] = self.warnings(record) if record and not context["is_popup"] else []
+        writes = record and self.has_change_permission(request, record) and not only_translates(request.user)
+        context["warnings"] = self.warnings(record) if writes and not context["is_popup"] else []
         return super().render_change_form(request, context, *args, **kwargs)
 
     def _warn(self, request: HttpRequest, record: Any) -> None:
-        if IS_POPUP_VAR in request.POST or "_continue" in request.POST:
-            return  # the form that follows shows them itself
+        if IS_POPUP_VAR in request.POST or "_continue" in request.POST or only_translates(request.user):
+            return  # the form that follows shows them itself; translators change none of it
         for warning in self.warnings(record):
             self.message_user(request, f"{record}: {warning}", messages.WARNING)
 

@@ -169,3 +169,10 @@ def test_an_action_leaves_alone_what_the_person_may_not_change(client, ours, the
     shared.refresh_from_db()
     assert shared.state == State.PUBLISHED
     assert [message.level_tag for message in answer.context["messages"]] == ["error"]
+
+
+def test_who_may_only_look_is_told_why(client, ours, theirs):
+    place = factories.place(owner=theirs)
+    client.force_login(factories.user("editor", ours))
+    answer = client.get(page(place)).text
+    assert "look-again" in answer and 'name="_save"' not in answer

@@ -68,7 +68,7 @@ def test_rows_pickers_popups_and_autocompletes_work_under_the_policy(desk):
     popup = opened.value
     popup.fill("#id_name_cs", "Nový program")
     popup.click("[name=_save]")
-    desk.wait_for_function("document.querySelector('#id_programme').selectedOptions[0]?.text === 'Nový program'")
+    desk.wait_for_selector("#id_programme option:text-is('Nový program')", state="attached")
     desk.goto("/admin/projects/project/")
     assert desk.complaints == []
 

@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from portal.texts import Origin
+from projects.admin.rows import AFTER_SAVING
 from projects.models import Activity, BudgetLine
 from tests import factories
 from tests.portal.filled_form import filled, send
@@ -105,7 +106,7 @@ def test_a_budget_line_chooses_among_the_partners_of_its_own_project(editor, pro
 def test_the_form_says_that_new_partners_can_be_chosen_after_saving(editor, project):
     page = editor.get(change(project))
     descriptions = [formset.opts.description for formset in page.context["inline_admin_formsets"]]
-    assert any("after the project has been saved" in str(text) for text in descriptions)
+    assert AFTER_SAVING in descriptions
 
 
 def test_a_date_and_an_amount_that_make_no_sense_stay_as_typed_with_examples_beside(editor, project):
