@@ -85,7 +85,7 @@ PROFILES: dict[str, Texts] = {
     ),
     "liberec-region": texts(
         cs="Český kraj, který uzavřel dohody o spolupráci s pěti regiony v zahraničí.",
-        pl="Czeski kraj, który zawarł porozumienia o współpracy z pięcioma regionami za granicą.",
+        pl="Czeski kraj, który zawarł umowy o współpracy z pięcioma regionami za granicą.",
         de="Tschechische Region, die Kooperationsvereinbarungen mit fünf Regionen im Ausland geschlossen hat.",
         lv="Čehijas apgabals, kas noslēdzis sadarbības līgumus ar pieciem ārvalstu reģioniem.",
     ),

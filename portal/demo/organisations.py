@@ -31,7 +31,7 @@ ORGANISATIONS: dict[str, tuple[str, str, str, Texts, Texts, list[str], str]] = {
         "de",
         texts(
             cs="Městská správa Žitava",
-            pl="Urząd Miasta Żytawa",
+            pl="Urząd Miasta Żytawy",
             de="Stadtverwaltung Zittau",
             lv="Citavas pilsētas pārvalde",
         ),

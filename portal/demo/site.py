@@ -67,7 +67,7 @@ def operator() -> dict[str, Any]:
     return {
         "operator": texts(
             cs="Ukázkový provozovatel (vymyšlená organizace)",
-            pl="Przykładowy operator (fikcyjna organizacja)",
+            pl="Przykładowy podmiot prowadzący (fikcyjna organizacja)",
             de="Beispielbetreiber (erfundene Organisation)",
             lv="Parauga uzturētājs (izdomāta organizācija)",
         ),
@@ -110,7 +110,7 @@ def statement() -> dict[str, Any]:
             cs="""Vlastní posouzení: automatická kontrola všech druhů stránek, ovládání jen klávesnicí, zvětšení textu
                 na 200 % a šířka okna 320 pixelů.""",
             pl="""Samoocena: automatyczne sprawdzenie wszystkich rodzajów stron, obsługa samą klawiaturą, powiększenie
-                tekstu do 200% i okno o szerokości 320 pikseli.""",
+                tekstu do 200 % i okno o szerokości 320 pikseli.""",
             de="""Selbstbewertung: automatische Prüfung aller Arten von Seiten, Bedienung nur mit der Tastatur, auf 200
                 % vergrößerter Text und 320 Pixel Fensterbreite.""",
             lv="""Pašnovērtējums: visu lapu veidu automātiska pārbaude, lietošana tikai ar tastatūru, līdz 200 %
@@ -122,15 +122,15 @@ def statement() -> dict[str, Any]:
         "site_updated_on": RELEASED_ON,
         "buildings_access": texts(
             cs="Provozovatel je vymyšlený a žádnou budovu nemá.",
-            pl="Operator jest fikcyjny i nie ma żadnego budynku.",
+            pl="Podmiot prowadzący portal jest fikcyjny i nie ma żadnego budynku.",
             de="Der Betreiber ist erfunden und hat kein Gebäude.",
             lv="Uzturētājs ir izdomāts, un ēkas tam nav.",
         ),
         "communication_access": texts(
             cs="""Psát můžete česky, polsky, německy nebo lotyšsky. Tlumočení do znakového jazyka ukázkový provozovatel
                 nenabízí.""",
-            pl="""Można pisać po czesku, polsku, niemiecku lub łotewsku. Przykładowy operator nie zapewnia tłumacza
-                języka migowego.""",
+            pl="""Można pisać po czesku, polsku, niemiecku lub łotewsku. Przykładowy podmiot prowadzący nie zapewnia
+                tłumacza języka migowego.""",
             de="""Sie können auf Tschechisch, Polnisch, Deutsch oder Lettisch schreiben. Gebärdensprachdolmetschen
                 bietet der Beispielbetreiber nicht an.""",
             lv="""Rakstīt varat čehu, poļu, vācu vai latviešu valodā. Zīmju valodas tulku parauga uzturētājs

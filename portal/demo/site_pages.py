@@ -33,7 +33,7 @@ ABOUT = page(
             pomysłu po rezultaty, ich partnerów i budżety, umowy, aktualności oraz doświadczenia warte naśladowania.
             Jest dla mieszkańców, dziennikarzy, urzędów i wszystkich, którzy szukają partnera.
 
-            Na co dzień tę samą współpracę każda strona opisuje osobno i tylko w jednym języku. Tutaj każdy projekt ma
+            Zwykle każdy partner opisuje tę samą współpracę osobno i tylko w jednym języku. Tutaj każdy projekt ma
             jedną stronę, którą partnerzy prowadzą wspólnie, a czytać ją można po czesku, polsku, niemiecku i łotewsku.
             Gdy brakuje tłumaczenia, strona o tym informuje i pokazuje tekst w języku, w którym istnieje.
 
@@ -42,7 +42,7 @@ ABOUT = page(
             strony nie podają, tego nie podaje też portal; niczego nie oszacowano ani nie doliczono.
 
             Strony oznaczone jako przykładowy wpis są fikcyjne, podobnie jak miasta Olšinov i Lindenfurt. Pokazują, jak
-            wygląda projekt, który właśnie trwa. Fikcyjny jest również operator portalu.""",
+            wygląda projekt, który właśnie trwa. Fikcyjny jest również podmiot prowadzący portal.""",
         de="""Das Portal zeigt, woran Städte, Regionen und Euroregionen mit ihren Nachbarn jenseits der Grenze arbeiten:
             Projekte von der Idee bis zum Ergebnis, ihre Partner und Budgets, Vereinbarungen, Neuigkeiten und
             Erfahrungen, die sich zu übernehmen lohnen. Es ist für Einwohner, Presse und Behörden da und für alle, die
@@ -86,8 +86,8 @@ ACCESSIBILITY = page(
     ),
     texts(
         cs="Toto prohlášení patří k ukázce: údaje o provozovateli jsou vymyšlené, údaje o webu platí.",
-        pl="""Ta deklaracja należy do wersji demonstracyjnej: dane operatora są fikcyjne, informacje o stronie są
-            prawdziwe.""",
+        pl="""Ta deklaracja należy do wersji demonstracyjnej: dane podmiotu prowadzącego są fikcyjne, informacje o
+            stronie są prawdziwe.""",
         de="""Diese Erklärung gehört zu einer Demoversion: Die Angaben zum Betreiber sind erfunden, die zur Website
             gelten.""",
         lv="Šis paziņojums attiecas uz demonstrāciju: ziņas par uzturētāju ir izdomātas, ziņas par vietni ir patiesas.",
@@ -115,8 +115,9 @@ CONTACT = page(
     texts(
         cs="""Na otázky k projektu odpoví ten, kdo je na jeho stránce uveden jako kontakt. S portálem samotným pomůže
             provozovatel. V této ukázce jsou jeho adresa, e-mail i telefon vymyšlené.""",
-        pl="""Na pytania o projekt odpowie osoba lub komórka wskazana na jego stronie jako kontakt. W sprawach samego
-            portalu pomoże operator. W tej wersji demonstracyjnej jego adres, e-mail i telefon są fikcyjne.""",
+        pl="""Na pytania o projekt odpowie osoba lub jednostka wskazana na jego stronie jako kontakt. W sprawach samego
+            portalu pomoże podmiot prowadzący. W tej wersji demonstracyjnej jego adres pocztowy, adres e-mail i telefon
+            są fikcyjne.""",
         de="""Fragen zu einem Projekt beantwortet, wer auf seiner Seite als Kontakt steht. Beim Portal selbst hilft der
             Betreiber. In dieser Demoversion sind seine Anschrift, E-Mail und Telefonnummer erfunden.""",
         lv="""Uz jautājumiem par projektu atbildēs tas, kurš projekta lapā norādīts kā kontakts. Ar pašu portālu

@@ -172,7 +172,7 @@ BURSA = on(
         Fact(
             "trauma centre",
             cs="traumacentrum krajské nemocnice",
-            pl="centrum urazowe szpitala krajowego | centrum urazowe szpitala wojewódzkiego",
+            pl="centrum urazowe szpitala regionalnego | centrum urazowe szpitala wojewódzkiego",
             de="Traumazentrum des Regionalkrankenhauses",
             lv="apgabala slimnīcas traumu centru",
         ),

@@ -123,7 +123,7 @@ PROJECT = on(
         Fact(
             "Zittau, partner",
             cs="Městská správa Žitava … partner",
-            pl="Urząd Miasta Żytawa … partner",
+            pl="Urząd Miasta Żytawy … partner",
             de="Stadtverwaltung Zittau … …partner",
             lv="Citavas pilsētas pārvalde … partner…",
         ),

@@ -103,7 +103,7 @@ def events() -> list[dict[str, Any]]:
                     nemocnice a sklářskou školu v Železném Brodě.""",
                 pl="""Kraj liberecki przyjął delegację, której przewodniczył gubernator Bursy. Rozmawiano o turystyce i
                     kulturze. Goście zwiedzili Ještěd, Instytut Studiów o Zdrowiu Uniwersytetu Technicznego, centrum
-                    urazowe szpitala krajowego oraz szkołę szklarską w miejscowości Železný Brod.""",
+                    urazowe szpitala regionalnego oraz szkołę szklarską w miejscowości Železný Brod.""",
                 de="""Die Region Liberec empfing eine Delegation unter Leitung des Gouverneurs von Bursa. Es ging um
                     Tourismus und Kultur. Die Gäste besuchten den Ještěd, das Institut für Gesundheitsstudien der
                     Technischen Universität, das Traumazentrum des Regionalkrankenhauses und die Glasfachschule in

@@ -66,13 +66,13 @@ def words() -> dict[str, Any]:
     return {
         "title": texts(
             cs="Den otevřené stavby: přijďte se podívat na lávku",
-            pl="Dzień otwarty na budowie: przyjdź zobaczyć kładkę",
+            pl="Dzień otwarty na budowie kładki",
             de="Tag der offenen Baustelle: Sehen Sie sich den Steg an",
             lv="Atvērto durvju diena būvlaukumā: nāciet apskatīt tiltiņu",
         ),
         "teaser": texts(
             cs="Stavbaři vás provedou staveništěm na obou březích. Výklad bude česky i německy.",
-            pl="Budowlańcy oprowadzą po budowie na obu brzegach. Objaśnienia po czesku i po niemiecku.",
+            pl="Pracownicy budowy oprowadzą po obu brzegach. Objaśnienia po czesku i po niemiecku.",
             de="Bauleute führen Sie an beiden Ufern über die Baustelle, auf Tschechisch und auf Deutsch.",
             lv="Būvnieki jūs izvadās pa būvlaukumu abos krastos. Stāstīs čehu un vācu valodā.",
         ),

@@ -150,7 +150,7 @@ def readers() -> dict[str, Any]:
             "is_sample": True,
             "name": texts(
                 cs="Spolek Čteme u potoka",
-                pl="Stowarzyszenie Czytamy nad potokiem",
+                pl="Stowarzyszenie „Czytamy nad potokiem”",
                 de="Verein Lesen am Bach",
                 lv="Biedrība “Lasām pie strauta”",
             ),
