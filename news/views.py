@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 from django.views.generic import DetailView
 
 from news.calendar import SANE_YEARS, Agenda, Month, by_state, weekdays
@@ -32,6 +32,12 @@ class ArticleList(BrowseView):
 
     template_name = "news/article_list.html"
     filter_class = ArticleFilter
+    title = gettext_lazy("News")
+    lede = gettext_lazy("News of the projects and agreements, with an archive by year.")
+    nothing = gettext_lazy("No news was found")
+
+    def found(self, number: int) -> str:
+        return ngettext("%(number)s piece of news", "%(number)s pieces of news", number) % {"number": number}
 
     def get_queryset(self) -> QuerySet:
         articles = Article.objects.published().prefetch_related(PROJECTS)
@@ -45,8 +51,9 @@ class ArticleList(BrowseView):
         if year is not None and f"{year:04}" not in counts:
             raise Http404
         years = sorted(((int(key), count) for key, count in counts.items() if key), reverse=True)
-        trail = [(_("News"), reverse("news:list"))] if year else []
-        return super().get_context_data(**context, years=years, undated=counts.get(None, 0), trail=trail)
+        if year is not None:
+            context |= {"trail": [(_("News"), reverse("news:list"))], "here": year, "heading": f"{self.title} {year}"}
+        return super().get_context_data(**context, years=years, undated=counts.get(None, 0))
 
 
 class ArticleDetail(MovedRecordMixin, DetailView):

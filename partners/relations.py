@@ -3,11 +3,17 @@
 Projects and news know partners, not the other way round; here they are reached through their reverse relations.
 """
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Prefetch, QuerySet
 
-from partners.models import Agreement, Organisation
+from partners.models import Agreement, AgreementParty, Organisation
 
 MOST_ARTICLES = 10  # on a partner's or an agreement's page; the list of news has the rest
+# For `prefetch_related`: the public parties of an agreement as `public_parties`, our side first.
+PARTIES = Prefetch(
+    "parties",
+    AgreementParty.objects.published().select_related("organisation__place").order_by("-is_ours", "position"),
+    to_attr="public_parties",
+)
 
 
 def participations_of(organisation: Organisation) -> QuerySet:

@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import Prefetch, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import DetailView
 
 from partners.models import Organisation
@@ -20,6 +21,12 @@ class GoodPracticeList(BrowseView):
 
     template_name = "projects/good_practice_list.html"
     filter_class = GoodPracticeFilter
+    title = gettext_lazy("Good practice")
+    lede = gettext_lazy("What worked across the border, and how others can take it over.")
+    nothing = gettext_lazy("No good practice was found")
+
+    def found(self, number: int) -> str:
+        return ngettext("%(counter)s practice", "%(counter)s practices", number) % {"counter": number}
 
     def get_queryset(self) -> QuerySet:
         return GoodPractice.objects.published().prefetch_related("places")

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import DetailView
 
 from portal.browsing import BrowseView
@@ -23,6 +24,16 @@ class ProjectList(BrowseView):
 
     template_name = "projects/project_list.html"
     filter_class = ProjectFilter
+    title = gettext_lazy("Projects")
+    lede = gettext_lazy("Projects that neighbours across a border carry out together.")
+    nothing = gettext_lazy("No project was found")
+    advice = gettext_lazy(
+        "Take away one of the filters, or look for fewer words. Words are found in titles, summaries and names of "
+        "partners and places."
+    )
+
+    def found(self, number: int) -> str:
+        return ngettext("%(counter)s project", "%(counter)s projects", number) % {"counter": number}
 
     def get_queryset(self) -> QuerySet:
         return Project.objects.published().with_lifecycle().for_lists()

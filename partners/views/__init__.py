@@ -1,0 +1,6 @@
+"""Public pages of partners and agreements."""
+
+from partners.views.agreement import AgreementDetail, AgreementList
+from partners.views.partner import PartnerDetail, PartnerList
+
+__all__ = ["AgreementDetail", "AgreementList", "PartnerDetail", "PartnerList"]

@@ -1,0 +1,65 @@
+"""The list of partners, and the page of one."""
+
+from typing import Any
+
+from django.db.models import Count, QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.generic import DetailView
+
+from partners.filters import PartnerFilter
+from partners.history import with_life
+from partners.maps import organisation_map
+from partners.models import Organisation
+from partners.relations import PARTIES, agreements_of, articles_of, good_practices_of, participations_of
+from partners.sections import partner_sections
+from portal.browsing import BrowseView
+from portal.pages import MovedRecordMixin
+from portal.publishing import published_condition
+
+
+class PartnerList(BrowseView):
+    """All published organisations."""
+
+    template_name = "partners/partner_list.html"
+    filter_class = PartnerFilter
+    title = gettext_lazy("Partners")
+    lede = gettext_lazy(
+        "Towns, regions and institutions that work together across the border, with their projects and agreements."
+    )
+    nothing = gettext_lazy("No partner was found")
+
+    def found(self, number: int) -> str:
+        return ngettext("%(number)s partner", "%(number)s partners", number) % {"number": number}
+
+    def get_queryset(self) -> QuerySet:
+        public = published_condition("participations__project__")
+        projects = Count("participations__project", filter=public, distinct=True)
+        return Organisation.objects.published().select_related("place", "logo").annotate(published_projects=projects)
+
+
+class PartnerDetail(MovedRecordMixin, DetailView):
+    """One organisation with everything it does."""
+
+    model = Organisation
+    template_name = "partners/partner_detail.html"
+
+    def get_queryset(self) -> QuerySet:
+        related = super().get_queryset().select_related("place", "logo", "owner")
+        return related.prefetch_related("identifiers", "contacts")
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        partner = self.object
+        found = {
+            "participations": list(participations_of(partner)),
+            "agreements": [with_life(item) for item in agreements_of(partner).prefetch_related(PARTIES, "events")],
+            "good_practices": list(good_practices_of(partner)),
+            "articles": list(articles_of(partner)),
+            "contacts": [contact for contact in partner.contacts.all() if contact.is_visible],
+        }
+        trail = [(_("Partners"), reverse("partners:list"))]
+        drawn = organisation_map(partner)
+        return super().get_context_data(
+            **context, **found, trail=trail, map=drawn, sections=partner_sections(partner, found)
+        )
