@@ -9,6 +9,7 @@ from portal.addresses import addresses
 from portal.countries import country_name
 from portal.languages import current_language, language_name
 from portal.texts import Translated
+from portal.typesetting import typeset
 
 register = template.Library()
 
@@ -38,6 +39,7 @@ def plain(record: Translated, field: str) -> str:
 def text(record: Translated, field: str, note: bool = True) -> SafeString:
     """A short text of a record; in another language than the reader's it carries `lang` and says so."""
     words, language = record.best_text(field)
+    words = typeset(words, language)
     if not words or language == current_language():
         return format_html("{}", words)
     if not note:
@@ -53,7 +55,7 @@ def prose(record: Translated, field: str) -> SafeString:
     words, language = record.best_text(field)
     if not words:
         return mark_safe("")
-    body = paragraphs(words)
+    body = paragraphs(typeset(words, language))
     if language != current_language():
         return format_html(
             '<p class="language-note">{}</p><div class="prose" lang="{}">{}</div>',

@@ -101,10 +101,10 @@ def test_unpublished_programme_of_a_public_project_does_not_show(client: Client,
 def test_published_neighbours_show(client: Client, town):
     factories.agreement("Dohoda měst", owner=town)
     factories.good_practice("Společná jízdenka").organisations.add(town)
-    factories.article("Zpráva o lávce").organisations.add(town)
+    factories.article("Zpráva lávky").organisations.add(town)
     OrganisationIdentifier.objects.create(organisation=town, kind="pic", value="998877665")
     html = page(client, town)
-    for shown in ("Dohoda měst", "Společná jízdenka", "Zpráva o lávce", "998877665"):
+    for shown in ("Dohoda měst", "Společná jízdenka", "Zpráva lávky", "998877665"):
         assert shown in html
 
 

@@ -58,8 +58,8 @@ def test_each_long_text_has_a_section_of_its_own(client: Client, project, field)
     ],
 )
 def test_details_stand_under_the_heading_of_their_kind(client: Client, project, kind, where):
-    Detail.objects.create(project=project, kind=kind, title_cs="Nadpis", text_cs="Slova o tom.")
-    assert "Nadpis" in section(page(client), where) and "Slova o tom." in section(page(client), where)
+    Detail.objects.create(project=project, kind=kind, title_cs="Nadpis", text_cs="Několik slov.")
+    assert "Nadpis" in section(page(client), where) and "Několik slov." in section(page(client), where)
 
 
 def test_facts_of_the_head_are_all_there(client: Client, project):
