@@ -129,7 +129,7 @@ def activities() -> list[dict[str, Any]]:
                 cs="Portál shromažďuje dobrou praxi v rozvoji aglomerací a v přeshraniční spolupráci.",
                 pl="Portal gromadzi dobre praktyki w rozwoju aglomeracji i we współpracy transgranicznej.",
                 de="""Das Portal sammelt gute Praxis bei der Entwicklung von Agglomerationen und bei der
-                    grenzübergreifenden Zusammenarbeit.""",
+                    grenzüberschreitenden Zusammenarbeit.""",
                 lv="Portālā apkopota labā prakse aglomerāciju attīstībā un pārrobežu sadarbībā.",
             ),
         ),

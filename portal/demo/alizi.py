@@ -71,7 +71,7 @@ def facts() -> dict[str, Any]:
         "start_note": texts(
             cs="začátek příprav",
             pl="początek przygotowań",
-            de="Beginn der Vorbereitungen",
+            de="Start der Vorbereitungen",
             lv="sagatavošanas darbu sākums",
         ),
         "end": "2018-12-31",
@@ -130,8 +130,8 @@ def description() -> dict[str, Any]:
             de="""Tschechien trat der Europäischen Union bei, 2007 dem Schengen-Raum, und 2011 wurde der Arbeitsmarkt
                 auf der anderen Seite frei zugänglich. Die Grenze hat dadurch an Bedeutung verloren. Liberec kann
                 mit seiner Wirtschaft und seinen Dienstleistungen zu einem grenzüberschreitenden Zentrum werden,
-                Zittau rückt weg vom Rand. Engere Verbindungen sollen beim Wohnen, auf dem Arbeitsmarkt und bei
-                öffentlichen Leistungen entstehen, die beide Städte gemeinsam anbieten oder besser aufeinander
+                Zittau rückt aus der Randlage heraus. Engere Verbindungen sollen beim Wohnen, auf dem Arbeitsmarkt und
+                bei öffentlichen Leistungen entstehen, die beide Städte gemeinsam anbieten oder besser aufeinander
                 abstimmen.""",
             lv="""Čehija iestājās Eiropas Savienībā, 2007. gadā – Šengenas zonā, un 2011. gadā iedzīvotājiem kļuva
                 brīvi pieejams darba tirgus otrpus robežai. Līdz ar to robeža zaudēja nozīmi. Libereca ar savu

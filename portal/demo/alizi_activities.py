@@ -146,7 +146,7 @@ def log() -> list[dict[str, Any]]:
                 pl="""Rozpoczynają się pobyty wymienne specjalistów obu miast. Przedstawiciel Liberca spędził pierwszą
                     część pobytu w Żytawie, drugą zaplanowano na miesiące letnie.""",
                 de="""Die Austauschaufenthalte von Fachleuten beider Städte beginnen. Der Vertreter von Liberec
-                    verbrachte den ersten Teil in Zittau, der zweite ist für die Sommermonate geplant.""",
+                    verbringt den ersten Teil in Zittau, der zweite ist für die Sommermonate geplant.""",
                 lv="""Sākas abu pilsētu speciālistu apmaiņas vizītes. Liberecas pārstāvis vizītes pirmo daļu pavadīja
                     Citavā, otrā plānota vasaras mēnešos.""",
             ),

@@ -129,8 +129,8 @@ def description() -> dict[str, Any]:
                 města v trvalé síti sdílejí zkušenosti se strategickým plánováním.""",
             pl="""Miasta zmian: innowacyjne metody obserwowania zmian, dzięki którym duże miasta lepiej się rozwijają.
                 Europejskie miasta dzielą się w trwałej sieci doświadczeniami w planowaniu strategicznym.""",
-            de="""Städte im Wandel: innovative Methoden, Veränderungen zu beobachten, damit sich große Städte besser
-                entwickeln. Europäische Städte teilen in einem dauerhaften Netzwerk ihre Erfahrungen mit
+            de="""Städte im Wandel: innovative Methoden, um Veränderungen zu beobachten und große Städte besser
+                zu entwickeln. Europäische Städte teilen in einem dauerhaften Netzwerk ihre Erfahrungen mit
                 strategischer Planung.""",
             lv="""Pārmaiņu pilsētas: inovatīvas metodes, kā sekot pārmaiņām, lai lielās pilsētas attīstītos labāk.
                 Eiropas pilsētas ilgtspējīgā tīklā dalās pieredzē stratēģiskajā plānošanā.""",

@@ -154,7 +154,7 @@ def microproject_fund() -> dict[str, Any]:
                     Evropského fondu pro regionální rozvoj a ze státního rozpočtu.""",
                 pl="""Fundusz na małe projekty w ramach programu operacyjnego współpracy transgranicznej. Środki
                     pochodzą z Europejskiego Funduszu Rozwoju Regionalnego i z budżetu państwa.""",
-                de="""Fonds für kleine Projekte innerhalb des operationellen Programms der grenzübergreifenden
+                de="""Kleinprojektefonds innerhalb des Operationellen Programms der grenzübergreifenden
                     Zusammenarbeit. Das Geld kommt aus dem Europäischen Fonds für regionale Entwicklung und aus dem
                     Staatshaushalt.""",
                 lv="""Fonds nelieliem projektiem pārrobežu sadarbības darbības programmā. Nauda nāk no Eiropas

@@ -41,7 +41,7 @@ def words() -> dict[str, Any]:
         "tagline": texts(
             cs="Portál přeshraniční spolupráce",
             pl="Portal współpracy transgranicznej",
-            de="Portal der grenzüberschreitenden Zusammenarbeit",
+            de="Portal für grenzüberschreitende Zusammenarbeit",
             lv="Pārrobežu sadarbības portāls",
         ),
         "welcome": texts(
@@ -55,7 +55,7 @@ def words() -> dict[str, Any]:
                 peníze.""",
             pl="Projekty, partnerzy i umowy miast, regionów i euroregionów: kto z kim współpracuje, nad czym i za ile.",
             de="""Projekte, Partner und Vereinbarungen von Städten, Regionen und Euroregionen: wer mit wem woran
-                zusammenarbeitet und was es kostet.""",
+                arbeitet und was es kostet.""",
             lv="""Pilsētu, reģionu un eiroreģionu projekti, partneri un vienošanās: kas ar ko sadarbojas, pie kā strādā
                 un cik tas maksā.""",
         ),
@@ -95,8 +95,8 @@ def statement() -> dict[str, Any]:
 
                 Czytnik ekranu nie opisze map w całości. Dlatego obok każdej mapy jest lista o tej samej treści.""",
             de="""Dokumente und Bilder, die Partner geliefert haben, sind womöglich nicht barrierefrei, vor allem
-                eingescannte Dateien und ältere PDF. Grund ist die Unvereinbarkeit mit der Norm; das Portal übernimmt
-                sie so, wie sie entstanden sind. Auf Wunsch schicken wir Ihnen den Inhalt in anderer Form.
+                eingescannte Dateien und ältere PDF-Dateien. Grund ist die Unvereinbarkeit mit der Norm; das Portal
+                übernimmt sie so, wie sie entstanden sind. Auf Wunsch schicken wir Ihnen den Inhalt in anderer Form.
 
                 Karten gibt ein Vorleseprogramm nicht vollständig wieder. Deshalb steht neben jeder Karte eine Liste
                 gleichen Inhalts.""",

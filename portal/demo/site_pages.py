@@ -44,11 +44,11 @@ ABOUT = page(
             Strony oznaczone jako przykładowy wpis są fikcyjne, podobnie jak miasta Olšinov i Lindenfurt. Pokazują, jak
             wygląda projekt, który właśnie trwa. Fikcyjny jest również podmiot prowadzący portal.""",
         de="""Das Portal zeigt, woran Städte, Regionen und Euroregionen mit ihren Nachbarn jenseits der Grenze arbeiten:
-            Projekte von der Idee bis zum Ergebnis, ihre Partner und Budgets, Vereinbarungen, Neuigkeiten und
+            Projekte von der Idee bis zum Ergebnis, ihre Partner und Finanzpläne, Vereinbarungen, Meldungen und
             Erfahrungen, die sich zu übernehmen lohnen. Es ist für Einwohner, Presse und Behörden da und für alle, die
             einen Partner suchen.
 
-            Sonst beschreibt jede Seite dieselbe Zusammenarbeit für sich und nur in einer Sprache. Hier hat jedes
+            Sonst beschreibt jeder Partner dieselbe Zusammenarbeit für sich und nur in einer Sprache. Hier hat jedes
             Projekt eine einzige Seite, die die Partner gemeinsam pflegen; lesen kann man sie auf Tschechisch, Polnisch,
             Deutsch und Lettisch. Fehlt eine Übersetzung, sagt die Seite das und zeigt den Text in einer Sprache, in der
             es ihn gibt.

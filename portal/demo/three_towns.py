@@ -63,7 +63,7 @@ def description() -> dict[str, Any]:
                 z různých oblastí.""",
             pl="""Miasta partnerskie prowadzą dalej wspólne działania transgraniczne dla przedstawicieli instytucji z
                 różnych dziedzin.""",
-            de="""Das Projekt setzt ein grenzübergreifendes Vorhaben der Partnerstädte fort, das sich an Einrichtungen
+            de="""Das Projekt setzt ein grenzüberschreitendes Vorhaben der Partnerstädte fort, das sich an Einrichtungen
                 verschiedener Bereiche wendet.""",
             lv="Projekts turpina partnerpilsētu pārrobežu iniciatīvu, kas paredzēta dažādu jomu iestāžu pārstāvjiem.",
         ),
@@ -114,7 +114,7 @@ def video_conference() -> dict[str, Any]:
             pl="""Rozmowa z Euro-Institutem z pogranicza francusko-niemieckiego o dobrych praktykach współpracy
                 samorządów. Była przeznaczona dla osób, które zajmują się zadaniami transgranicznymi.""",
             de="""Mit dem Euro-Institut von der deutsch-französischen Grenze ging es um gute Praxis bei der
-                Zusammenarbeit von Kommunen. Angesprochen waren alle, die in den Städten grenzübergreifende Aufgaben
+                Zusammenarbeit von Kommunen. Angesprochen waren alle, die in den Städten grenzüberschreitende Aufgaben
                 wahrnehmen.""",
             lv="""Saruna ar institūtu „Euro-Institut” no Francijas un Vācijas pierobežas par labo praksi pašvaldību
                 sadarbībā. Tā bija paredzēta tiem, kuri veic pārrobežu uzdevumus.""",

@@ -132,7 +132,7 @@ PROJECT = on(
             "2: of good practice",
             cs="dobrou praxi v rozvoji aglomerací a v přeshraniční spolupráci",
             pl="dobre praktyki w rozwoju aglomeracji i we współpracy transgranicznej",
-            de="gute Praxis bei der Entwicklung von Agglomerationen und bei der grenzübergreifenden Zusammenarbeit",
+            de="gute Praxis bei der Entwicklung von Agglomerationen und bei der grenzüberschreitenden Zusammenarbeit",
             lv="labā prakse aglomerāciju attīstībā un pārrobežu sadarbībā",
         ),
         Fact(

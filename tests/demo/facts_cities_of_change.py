@@ -13,7 +13,7 @@ PROJECT = on(
             "what the title means",
             cs="Města proměn: inovativní způsoby, jak sledovat změny, aby se velká města lépe rozvíjela",
             pl="Miasta zmian: innowacyjne metody obserwowania zmian, dzięki którym duże miasta lepiej się rozwijają",
-            de="Städte im Wandel: innovative Methoden, Veränderungen zu beobachten, damit sich große Städte besser",
+            de="Städte im Wandel: innovative Methoden, um Veränderungen zu beobachten und große Städte besser",
             lv="Pārmaiņu pilsētas: inovatīvas metodes, kā sekot pārmaiņām, lai lielās pilsētas attīstītos labāk",
         ),
         Fact(

@@ -40,7 +40,7 @@ PROJECT = on(
             "continuation of a cross-border undertaking of the partner towns",
             cs="navazuje … přeshraniční spolupráci partnerských měst",
             pl="Miasta partnerskie prowadzą dalej … transgraniczne",
-            de="setzt … grenzübergreifendes Vorhaben der Partnerstädte fort",
+            de="setzt … grenzüberschreitendes Vorhaben der Partnerstädte fort",
             lv="turpina partnerpilsētu pārrobežu iniciatīvu",
         ),
         Fact(
@@ -137,7 +137,7 @@ PROJECT = on(
             "December: for those with cross-border tasks, task of Jastrzębie-Zdrój",
             cs="přeshraniční úkoly … Město Jastrzębie-Zdrój",
             pl="zadaniami transgranicznymi … Miasto Jastrzębie-Zdrój",
-            de="grenzübergreifende Aufgaben … Stadt Jastrzębie-Zdrój",
+            de="grenzüberschreitende Aufgaben … Stadt Jastrzębie-Zdrój",
             lv="pārrobežu uzdevumus … Jastšembes-Zdrujas pilsētas pašvaldība",
         ),
         Fact(

@@ -76,15 +76,15 @@ def words() -> dict[str, Any]:
         "bodies": texts(
             cs="Smíšená komise: tři zástupci z každého města.",
             pl="Komisja mieszana: po trzech przedstawicieli każdego miasta.",
-            de="Gemischter Ausschuss: je drei Vertreter beider Städte.",
+            de="Gemeinsamer Ausschuss: je drei Vertreter beider Städte.",
             lv="Jaukta komisija: trīs pārstāvji no katras pilsētas.",
         ),
         "history": texts(
             cs="Začalo to povodní: hasiči obou měst si tehdy pomohli, i když na to neměli žádný papír.",
             pl="""Zaczęło się od powodzi: strażacy z obu miast pomogli sobie wtedy, choć nie mieli na to żadnego
                 papieru.""",
-            de="""Am Anfang stand ein Hochwasser: Die Feuerwehren beider Städte halfen sich, obwohl es dafür kein Papier
-                gab.""",
+            de="""Am Anfang stand ein Hochwasser: Die Feuerwehren beider Städte halfen sich, obwohl es dafür keine
+                Vereinbarung gab.""",
             lv="""Viss sākās ar plūdiem: abu pilsētu ugunsdzēsēji palīdzēja cits citam, kaut arī nekāda papīra tam
                 nebija.""",
         ),
@@ -134,7 +134,7 @@ def events() -> list[dict[str, Any]]:
             text=texts(
                 cs="Zasedání smíšené komise a prohlídka staveniště lávky.",
                 pl="Posiedzenie komisji mieszanej i wizyta na budowie kładki.",
-                de="Sitzung des gemischten Ausschusses und Besuch auf der Baustelle des Stegs.",
+                de="Sitzung des gemeinsamen Ausschusses und Besuch auf der Baustelle des Stegs.",
                 lv="Jauktās komisijas sēde un tiltiņa būvlaukuma apskate.",
             ),
         ),

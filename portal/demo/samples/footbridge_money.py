@@ -44,7 +44,7 @@ def _land() -> dict[str, Any]:
         note=texts(
             cs="pozemek pod lávkou, nad rámec rozpočtu",
             pl="grunt pod kładką, poza budżetem",
-            de="Grundstück unter dem Steg, zusätzlich zum Budget",
+            de="Grundstück unter dem Steg, zusätzlich zum Finanzplan",
             lv="zeme zem tiltiņa, papildus budžetam",
         ),
     )

@@ -75,13 +75,13 @@ def documents() -> Iterator[dict[str, Any]]:
             "name": texts(
                 cs="Ukázkový fond malých projektů 2021–2027",
                 pl="Przykładowy fundusz małych projektów 2021–2027",
-                de="Beispielfonds für kleine Projekte 2021–2027",
+                de="Beispiel-Kleinprojektefonds 2021–2027",
                 lv="Mazo projektu fonda paraugs 2021.–2027. gadam",
             ),
             "short_name": texts(
                 cs="Ukázkový fond malých projektů",
                 pl="Przykładowy fundusz małych projektów",
-                de="Beispielfonds für kleine Projekte",
+                de="Beispiel-Kleinprojektefonds",
                 lv="Mazo projektu fonda paraugs",
             ),
             "period": "2021-2027",
