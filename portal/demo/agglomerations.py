@@ -204,7 +204,7 @@ def target_groups() -> list[Any]:
                 uczelni i organizacji wspierających przedsiębiorczość.""",
             de="""Vertreterinnen und Vertreter kooperierender Einrichtungen, die an Studienbesuchen teilnehmen, etwa
                 von Hochschulen und Organisationen der Wirtschaftsförderung.""",
-            lv="""Sadarbības iestāžu pārstāvji studiju vizītēs, piemēram, no augstskolām un uzņēmējdarbības atbalsta
+            lv="""Sadarbības iestāžu pārstāvji mācību vizītēs, piemēram, no augstskolām un uzņēmējdarbības atbalsta
                 organizācijām.""",
         ),
         texts(

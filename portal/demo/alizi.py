@@ -72,7 +72,7 @@ def facts() -> dict[str, Any]:
             cs="začátek příprav",
             pl="początek przygotowań",
             de="Start der Vorbereitungen",
-            lv="sagatavošanas darbu sākums",
+            lv="sākti sagatavošanas darbi",
         ),
         "end": "2018-12-31",
         "programme": uuid_of("programme/czechia-saxony-2014-2020"),
@@ -104,7 +104,7 @@ def description() -> dict[str, Any]:
                 zu Workshops, und ihre Beschäftigten lernen die Verwaltung auf der anderen Seite der Grenze kennen.
                 Federführender Partner ist die Euroregion Neiße.""",
             lv="""Libereca un Citava plāno attīstību kopā: izstrādā stratēģiju, tiekas darbsemināros, un pašvaldību
-                darbinieki iepazīst iestādes darbu otrpus robežai. Vadošais partneris ir Neises eiroreģions.""",
+                darbinieki iepazīst iestāžu darbu otrpus robežai. Vadošais partneris ir Neises eiroreģions.""",
         ),
         "aims": texts(
             cs="""Cílem je užší spolupráce Liberce a Žitavy se společným strategickým směrem. Prospěch z ní má mít

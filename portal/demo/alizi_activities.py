@@ -147,7 +147,7 @@ def log() -> list[dict[str, Any]]:
                     część pobytu w Żytawie, drugą zaplanowano na miesiące letnie.""",
                 de="""Die Austauschaufenthalte von Fachleuten beider Städte beginnen. Der Vertreter von Liberec
                     verbringt den ersten Teil in Zittau, der zweite ist für die Sommermonate geplant.""",
-                lv="""Sākas abu pilsētu speciālistu apmaiņas vizītes. Liberecas pārstāvis vizītes pirmo daļu pavadīja
+                lv="""Sākas abu pilsētu speciālistu apmaiņas vizītes. Liberecas pārstāvis vizītes pirmo daļu pavada
                     Citavā, otrā plānota vasaras mēnešos.""",
             ),
         ),

@@ -6,7 +6,7 @@ The title was published in English and stays so in every language; the summary e
 from collections.abc import Iterator
 from typing import Any
 
-from portal.demo.writing import Texts, published, record, row, same, texts, uuid_of
+from portal.demo.writing import Texts, published, record, row, texts, uuid_of
 
 OWNER = "organisation/daugavpils"
 WEBSITE = "http://www.ccnet.poznan.pl/"
@@ -89,7 +89,7 @@ def project(offered: list[str]) -> dict[str, Any]:
                     cs="Stránky a logo projektu",
                     pl="Strona internetowa i logo projektu",
                     de="Website und Logo des Projekts",
-                    lv="Projekta tīmekļa vietne un logotips",
+                    lv="Projekta tīmekļvietne un logotips",
                 ),
                 address=WEBSITE,
                 kind="website",
@@ -104,6 +104,8 @@ def facts() -> dict[str, Any]:
     return {
         **published(OWNER),
         "slug": "cities-of-change",
+        "published_title": "Cities of change – cooperation of cities in the field of city development",
+        "published_title_language": "en",
         "start": "2013-06",
         "end": "2015-05-31",
         "programme": uuid_of("programme/europe-for-citizens"),
@@ -123,7 +125,12 @@ def facts() -> dict[str, Any]:
 def description() -> dict[str, Any]:
     """What the project is about, in words."""
     return {
-        "title": same("Cities of change – cooperation of cities in the field of city development"),
+        "title": texts(
+            cs="Města proměn: spolupráce měst v oblasti rozvoje měst",
+            pl="Miasta zmian: współpraca miast w dziedzinie rozwoju miast",
+            de="Städte im Wandel: Zusammenarbeit von Städten bei der Stadtentwicklung",
+            lv="Pārmaiņu pilsētas: pilsētu sadarbība pilsētu attīstības jomā",
+        ),
         "summary": texts(
             cs="""Města proměn: inovativní způsoby, jak sledovat změny, aby se velká města lépe rozvíjela. Evropská
                 města v trvalé síti sdílejí zkušenosti se strategickým plánováním.""",

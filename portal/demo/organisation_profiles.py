@@ -87,7 +87,7 @@ PROFILES: dict[str, Texts] = {
         cs="Český kraj, který uzavřel dohody o spolupráci s pěti regiony v zahraničí.",
         pl="Czeski kraj, który zawarł umowy o współpracy z pięcioma regionami za granicą.",
         de="Tschechische Region, die Kooperationsvereinbarungen mit fünf Regionen im Ausland geschlossen hat.",
-        lv="Čehijas apgabals, kas noslēdzis sadarbības līgumus ar pieciem ārvalstu reģioniem.",
+        lv="Čehijas apgabals, kas noslēdzis sadarbības vienošanās ar pieciem ārvalstu reģioniem.",
     ),
     "novy-bor": texts(
         cs="""České město. Partnerství s městem Mědnogorsk, stvrzené dohodou ze 16. června 2007, předcházelo dohodě
@@ -115,8 +115,8 @@ PROFILES: dict[str, Texts] = {
             regionów.""",
         de="""Hauptstadt der norwegischen Provinz Møre og Romsdal. Aus ihren Kontakten mit Česká Lípa wurde eine
             Zusammenarbeit der beiden Regionen.""",
-        lv="""Norvēģijas reģiona Mēre un Rumsdāle galvaspilsēta. No tās sakariem ar Česka Līpu izauga abu reģionu
-            sadarbība.""",
+        lv="""Norvēģijas reģiona Mēre un Rumsdāle administratīvais centrs. No tā sakariem ar Česka Līpu izauga
+            abu reģionu sadarbība.""",
     ),
     "ceska-lipa": texts(
         cs="Město v Libereckém kraji. Z jeho kontaktů s norským městem Molde vyrostla spolupráce obou regionů.",

@@ -60,8 +60,8 @@ ABOUT = page(
             Seiten, die als Beispieleintrag gekennzeichnet sind, sind erfunden, ebenso die Städte Olšinov und
             Lindenfurt. Sie zeigen, wie ein laufendes Projekt aussieht. Auch der Betreiber des Portals ist erfunden.""",
         lv="""Portāls rāda, pie kā pilsētas, reģioni un eiroreģioni strādā kopā ar kaimiņiem otrpus robežai: projektus
-            no ieceres līdz rezultātiem, to partnerus un budžetus, līgumus, jaunumus un pieredzi, ko vērts pārņemt. Tas
-            domāts iedzīvotājiem, žurnālistiem, iestādēm un ikvienam, kas meklē partneri.
+            no ieceres līdz rezultātiem, to partnerus un budžetus, vienošanās, jaunumus un pieredzi, ko vērts pārņemt.
+            Tas domāts iedzīvotājiem, žurnālistiem, iestādēm un ikvienam, kas meklē partneri.
 
             Parasti vienu un to pašu sadarbību katra puse apraksta atsevišķi un tikai vienā valodā. Šeit katram
             projektam ir viena lapa, ko partneri uztur kopā, un to var lasīt čehu, poļu, vācu un latviešu valodā. Ja
@@ -120,8 +120,8 @@ CONTACT = page(
             są fikcyjne.""",
         de="""Fragen zu einem Projekt beantwortet, wer auf seiner Seite als Kontakt steht. Beim Portal selbst hilft der
             Betreiber. In dieser Demoversion sind seine Anschrift, E-Mail und Telefonnummer erfunden.""",
-        lv="""Uz jautājumiem par projektu atbildēs tas, kurš projekta lapā norādīts kā kontakts. Ar pašu portālu
-            palīdzēs uzturētājs. Šajā demonstrācijā tā adrese, e-pasts un tālrunis ir izdomāti.""",
+        lv="""Uz jautājumiem par projektu atbildēs projekta lapā norādītā kontaktpersona vai nodaļa. Jautājumos par
+            pašu portālu palīdzēs uzturētājs. Šajā demonstrācijā tā adrese, e-pasts un tālrunis ir izdomāti.""",
     ),
 )
 

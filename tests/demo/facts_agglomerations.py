@@ -177,7 +177,7 @@ PROJECT = on(
             cs="Zástupci spolupracujících institucí na studijních návštěvách",
             pl="Przedstawiciele instytucji współpracujących, uczestniczący w wizytach studyjnych",
             de="kooperierender Einrichtungen, die an Studienbesuchen teilnehmen",
-            lv="Sadarbības iestāžu pārstāvji studiju vizītēs",
+            lv="Sadarbības iestāžu pārstāvji mācību vizītēs",
         ),
         Fact(
             "universities, business support",

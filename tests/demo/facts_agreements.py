@@ -126,7 +126,7 @@ VALLE_D_AOSTA = on(
             cs="školství, práci s mládeží, sportu, paliativní a hospicové péči a životním prostředí",
             pl="edukacji, pracy z młodzieżą, sporcie, opiece paliatywnej i hospicyjnej oraz ochronie środowiska",
             de="Bildung, Jugendarbeit, Sport, Palliativ- und Hospizversorgung sowie Umwelt",
-            lv="izglītībā, jaunatnes darbā, sportā, paliatīvajā un hospisa aprūpē un vides jomā",
+            lv="izglītībā, darbā ar jaunatni, sportā, paliatīvajā un hospisa aprūpē un vides jomā",
         ),
         Fact(
             "letter unanswered",
@@ -165,7 +165,7 @@ VALLE_D_AOSTA = on(
             cs="Oficiální stránky regionu: www.regione.vda.it",
             pl="Oficjalna strona regionu: www.regione.vda.it",
             de="Offizielle Website der Region: www.regione.vda.it",
-            lv="Reģiona oficiālā tīmekļa vietne: www.regione.vda.it",
+            lv="Reģiona oficiālā tīmekļvietne: www.regione.vda.it",
         )
     ],
 )

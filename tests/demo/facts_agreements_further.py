@@ -92,7 +92,7 @@ HA_TINH = on(
             cs="2011 … první polovina roku … návštěva vietnamských politiků … nekonala",
             pl="2011 … pierwsza połowa roku … wizyta wietnamskich polityków … nie odbyła się",
             de="2011 … erste Jahreshälfte … Besuch vietnamesischer Politiker … fand nicht statt",
-            lv="2011. gads … gada pirmā puse … Vjetnamas politiķu vizīte … nenotika",
+            lv="2011. gads … pirmais pusgads … Vjetnamas politiķu vizīte … nenotika",
         ),
     ],
     present_state=[

@@ -33,7 +33,7 @@ PROJECT = on(
             cs="začátek příprav",
             pl="początek przygotowań",
             de="Start der Vorbereitungen",
-            lv="sagatavošanas darbu sākums",
+            lv="sākti sagatavošanas darbi",
         ),
         Fact("total", cs="242 799,04 €", pl="242 799,04 €", de="242.799,04 €", lv="242 799,04 €"),
         Fact("housing", cs="Bydlení", pl="Mieszkalnictwo", de="Wohnen", lv="Mājokļi"),

@@ -194,7 +194,7 @@ PROJECT = on(
             cs="Stránky a logo projektu",
             pl="Strona internetowa i logo projektu",
             de="Website und Logo des Projekts",
-            lv="Projekta tīmekļa vietne un logotips",
+            lv="Projekta tīmekļvietne un logotips",
         ),
         Fact("its address", link="http://www.ccnet.poznan.pl/"),
     ],

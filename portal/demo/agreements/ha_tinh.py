@@ -83,7 +83,7 @@ def events() -> list[dict[str, Any]]:
                 cs="první polovina roku",
                 pl="pierwsza połowa roku",
                 de="erste Jahreshälfte",
-                lv="gada pirmā puse",
+                lv="pirmais pusgads",
             ),
             text=texts(
                 cs="Plánovaná návštěva vietnamských politiků v Libereckém kraji se nekonala.",

@@ -61,8 +61,8 @@ def documents() -> Iterator[dict[str, Any]]:
                     miast rozszerzyło się we współpracę regionów.""",
                 de="""Am Anfang standen Kontakte zwischen Molde, der Hauptstadt der norwegischen Region, und Česká Lípa.
                     Aus der Partnerschaft der Städte wurde eine Zusammenarbeit der Regionen.""",
-                lv="""Sākumā bija sakari starp Norvēģijas reģiona galvaspilsētu Moldi un Česka Līpu. Pilsētu partnerība
-                    izauga par reģionu sadarbību.""",
+                lv="""Sākumā bija sakari starp Norvēģijas reģiona administratīvo centru Moldi un Česka Līpu. Pilsētu
+                    partnerība izauga par reģionu sadarbību.""",
             ),
             "present_state": texts(
                 cs="""Spolupráce byla ukončena; kdy, zdroj neuvádí. Zahraniční politika norského regionu se změnila a

@@ -26,5 +26,5 @@ def official_site(shown: str) -> Texts:
         cs=f"Oficiální stránky regionu: {shown}",
         pl=f"Oficjalna strona regionu: {shown}",
         de=f"Offizielle Website der Region: {shown}",
-        lv=f"Reģiona oficiālā tīmekļa vietne: {shown}",
+        lv=f"Reģiona oficiālā tīmekļvietne: {shown}",
     )

@@ -200,7 +200,7 @@ def events() -> list[dict[str, Any]]:
                     Kultur, Bildung, Jugendarbeit, Sport, Palliativ- und Hospizversorgung sowie Umwelt vor. Der Brief
                     blieb ohne Antwort.""",
                 lv="""Liberecas apgabals vēstulē ierosināja sadarboties tūrismā, pieminekļu aizsardzībā, arheoloģijā,
-                    kultūrā, izglītībā, jaunatnes darbā, sportā, paliatīvajā un hospisa aprūpē un vides jomā. Vēstule
+                    kultūrā, izglītībā, darbā ar jaunatni, sportā, paliatīvajā un hospisa aprūpē un vides jomā. Vēstule
                     palika bez atbildes.""",
             ),
         ),

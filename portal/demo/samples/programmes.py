@@ -32,7 +32,7 @@ def documents() -> Iterator[dict[str, Any]]:
                 cs="Ukázkový program 2021–2027",
                 pl="Przykładowy program 2021–2027",
                 de="Beispielprogramm 2021–2027",
-                lv="Programmas paraugs 2021–2027",
+                lv="Programmas paraugs 2021.–2027. g.",
             ),
             "period": "2021-2027",
             "fund": "erdf",

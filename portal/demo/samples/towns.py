@@ -125,7 +125,7 @@ def german_town() -> dict[str, Any]:
                 cs="Vymyšlené město pro tuto ukázku, na německém břehu hraničního potoka.",
                 pl="Fikcyjne miasto z tej wersji demonstracyjnej, na niemieckim brzegu granicznego potoku.",
                 de="Eine für diese Demoversion erfundene Stadt am deutschen Ufer des Grenzbachs.",
-                lv="Šai demonstrācijai izdomāta pilsēta robežstrauta vācu krastā.",
+                lv="Šai demonstrācijai izdomāta pilsēta robežstrauta Vācijas krastā.",
             ),
         },
         contacts=[
@@ -152,7 +152,7 @@ def readers() -> dict[str, Any]:
                 cs="Spolek Čteme u potoka",
                 pl="Stowarzyszenie „Czytamy nad potokiem”",
                 de="Verein Lesen am Bach",
-                lv="Biedrība “Lasām pie strauta”",
+                lv="Biedrība „Lasām pie strauta”",
             ),
             "short_name": texts(
                 cs="Čteme u potoka",
