@@ -102,8 +102,13 @@ class Words(str):
     def of(cls, record: Translated, *fields: str) -> "Words":
         """The first of *fields* that is filled in any language, e.g. the short name or else the name."""
         text, language = next((best for field in fields if (best := record.best_text(field))[0]), ("", ""))
+        return cls.in_language(text, language if language != current_language() else "")
+
+    @classmethod
+    def in_language(cls, text: str, language: str) -> "Words":
+        """*text*, which is in *language*."""
         words = cls(text)
-        words.language = language if language != current_language() else ""
+        words.language = language
         return words
 
 

@@ -34,7 +34,7 @@ class ProjectWords(django_filters.CharFilter):
             names = _any_of(forms, ["name", "short_name"], "other_names")
             places = _any_of(forms, ["name"], "other_names")
             qs = qs.filter(
-                _any_of(forms, ["title", "summary"], "acronym")
+                _any_of(forms, ["title", "summary"], "acronym", "published_title")
                 | Q(Exists(Organisation.objects.published().filter(names, participations__project=OuterRef("pk"))))
                 | Q(public_parts(**{"organisation__place__in": Place.objects.filter(places).values("pk")}))
                 | Q(Exists(Place.objects.filter(places, projects=OuterRef("pk"))))

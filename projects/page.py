@@ -13,6 +13,7 @@ from partners.models import Agreement, Organisation
 from portal.languages import languages
 from portal.publishing import published_condition
 from portal.sections import Section, sections_with
+from portal.texts import Words
 from projects.budget import Budget
 from projects.maps import places_of, project_map
 from projects.models import (
@@ -85,14 +86,17 @@ class ProjectPage:
         self.news_page = news_page
 
     @property
-    def original(self) -> str:
+    def original(self) -> Words:
         """The title as its publisher wrote it, where the reader sees a translation of it; else empty."""
-        if self.project.title_is_descriptive:  # the portal's own words
-            return ""
-        shown, language = self.project.best_text("title")
-        written = self.project.original_language
-        title = self.project.text_in("title", written) if written in languages() and written != language else ""
-        return title if title != shown else ""
+        project = self.project
+        if project.published_title:
+            return Words.in_language(project.published_title, project.published_title_language)
+        written = project.original_language
+        if project.title_is_descriptive or written not in languages():  # the portal's own words
+            return Words()
+        shown, language = project.best_text("title")
+        title = project.text_in("title", written) if written != language else ""
+        return Words.in_language(title if title != shown else "", written)
 
     @property
     def lead(self) -> list[Participation]:

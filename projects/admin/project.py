@@ -38,7 +38,7 @@ class ProjectAdmin(OwnedAdmin):
         OwnerFilter,
     )
     list_select_related = ("owner", "programme")
-    searched = ("acronym", "identifiers__value")
+    searched = ("acronym", "published_title", "identifiers__value")
     ordering = ("-updated_at", "-pk")
     autocomplete_fields = ("owner", "co_publishers", "programme", "themes", "places", "agreements", "logo")
     inlines = PROJECT_ROWS
@@ -46,7 +46,13 @@ class ProjectAdmin(OwnedAdmin):
         (
             None,
             {
-                "fields": ["title", "title_is_descriptive", "acronym", "summary"],
+                "fields": [
+                    "title",
+                    "title_is_descriptive",
+                    ("published_title", "published_title_language"),
+                    "acronym",
+                    "summary",
+                ],
                 "description": _("Only a title in one language is needed. Everything else can follow."),
             },
         ),

@@ -3,6 +3,7 @@
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from partners.models import Organisation, Place
 from partners.ownership import OwnedRecord
@@ -16,7 +17,7 @@ class GoodPractice(OwnedRecord):
 
     title = models.CharField(_("title"), max_length=250, blank=True)
     summary = models.TextField(_("summary"), blank=True, help_text=_("Two sentences for lists."))
-    description = models.TextField(_("what it is"), blank=True)
+    description = models.TextField(pgettext_lazy("good practice", "what it is"), blank=True)
     evidence = models.TextField(_("what shows that it works"), blank=True)
     transfer = models.TextField(_("how others can take it over"), blank=True)
     places = models.ManyToManyField(Place, blank=True, related_name="+", verbose_name=_("places"))
@@ -30,7 +31,7 @@ class GoodPractice(OwnedRecord):
 
     class Meta:
         verbose_name = _("good practice")
-        verbose_name_plural = _("good practice")
+        verbose_name_plural = _("good practices")
         ordering = ("title",)
         constraints = [titled("title", "good_practice_has_title")]
 

@@ -100,6 +100,13 @@ class Project(OwnedRecord):
         _("descriptive title"), default=False,
         help_text=_("The publisher gives no title; this one only describes the project. Readers are told so."),
     )  # fmt: skip
+    published_title = models.CharField(
+        _("title as published, in a foreign language"), max_length=300, blank=True,
+        help_text=_("Where the project's own title is in none of the portal's languages, e.g. in English."),
+    )  # fmt: skip
+    published_title_language = models.CharField(
+        _("language of that title"), max_length=8, blank=True, help_text=_("Two-letter code: en")
+    )
     acronym = models.CharField(_("acronym"), max_length=60, blank=True)
     summary = models.TextField(
         _("summary"), blank=True, help_text=_("Two sentences for lists, search engines and readers in a hurry.")

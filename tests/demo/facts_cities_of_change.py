@@ -3,6 +3,13 @@
 from tests.demo.table import Fact, on
 
 TITLE = "Cities of change – cooperation of cities in the field of city development"
+TRANSLATED_TITLE = Fact(
+    "the project",
+    cs="Města proměn: spolupráce měst",
+    pl="Miasta zmian: współpraca miast",
+    de="Städte im Wandel: Zusammenarbeit von Städten",
+    lv="Pārmaiņu pilsētas: pilsētu sadarbība",
+)
 
 PROJECT = on(
     "projects:detail",
@@ -226,6 +233,6 @@ PROJECT = on(
     ],
 )
 
-PROGRAMME = on("programmes:detail", "europe-for-citizens", projects=[Fact("the project", same=TITLE)])
+PROGRAMME = on("programmes:detail", "europe-for-citizens", projects=[TRANSLATED_TITLE])
 
 FACTS = [*PROJECT, *PROGRAMME]

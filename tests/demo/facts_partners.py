@@ -1,5 +1,6 @@
 """The partners' own pages: where each is, in its reader's words, and what it takes part in (documents 1, 2, 4, 5)."""
 
+from tests.demo.facts_cities_of_change import TRANSLATED_TITLE as NETWORK
 from tests.demo.table import Fact, on
 
 ALIZI = [
@@ -85,7 +86,7 @@ CITIES_OF_CHANGE = [
         "partners:detail",
         "poznan",
         header=[Fact("place", cs="Poznaň (Polsko)", pl="Poznań (Polska)", de="Posen (Polen)", lv="Poznaņa (Polija)")],
-        projects=[Fact("the project", same="Cities of change")],
+        projects=[NETWORK],
     ),
     *on(
         "partners:detail",
@@ -99,7 +100,7 @@ CITIES_OF_CHANGE = [
                 lv="Daugavpils (Latvija)",
             )
         ],
-        projects=[Fact("the project", same="Cities of change")],
+        projects=[NETWORK],
     ),
 ]
 
