@@ -68,7 +68,7 @@ def description() -> dict[str, Any]:
                 attīstību. Projekts attiecas arī uz integrētu teritoriālo ieguldījumu īstenošanu.""",
         ),
         "results": texts(
-            cs="Očekává se, že se uplatní řešení ze sousední země a že tím veřejné politiky získají na kvalitě.",
+            cs="Očekává se, že se uplatní řešení ze sousední země a že se tím veřejné politiky zlepší.",
             pl="""Oczekuje się, że rozwiązania zza granicy znajdą zastosowanie i że dzięki temu wzrośnie jakość
                 polityk publicznych.""",
             de="""Erwartet wird, dass Lösungen von jenseits der Grenze angewandt werden und die öffentliche Politik

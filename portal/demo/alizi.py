@@ -69,7 +69,7 @@ def facts() -> dict[str, Any]:
         "acronym": "ALiZi",
         "start": "2016-04-15",
         "start_note": texts(
-            cs="začátek příprav",
+            cs="zahájení příprav",
             pl="początek przygotowań",
             de="Start der Vorbereitungen",
             lv="sākti sagatavošanas darbi",

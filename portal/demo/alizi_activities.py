@@ -141,7 +141,7 @@ def log() -> list[dict[str, Any]]:
         row(
             date="2017-05",
             text=texts(
-                cs="""Začínají výměnné pobyty odborníků obou měst. Zástupce Liberce strávil první část pobytu v
+                cs="""Začínají výměnné pobyty odborníků obou měst. Zástupce Liberce tráví první část pobytu v
                     Žitavě, druhá je v plánu na letní měsíce.""",
                 pl="""Rozpoczynają się pobyty wymienne specjalistów obu miast. Przedstawiciel Liberca spędził pierwszą
                     część pobytu w Żytawie, drugą zaplanowano na miesiące letnie.""",

@@ -88,7 +88,7 @@ def statement() -> dict[str, Any]:
                 Důvodem je nesoulad s normou; portál je přebírá tak, jak vznikly. Na požádání vám obsah dokumentu
                 zašleme v jiné podobě.
 
-                Mapy čtečka obrazovky celé nepopíše. Vedle každé mapy je proto seznam se stejným obsahem.""",
+                Mapy čtečka obrazovky nepopíše celé. Vedle každé mapy je proto seznam se stejným obsahem.""",
             pl="""Dokumenty i ilustracje dostarczone przez partnerów mogą być niedostępne, zwłaszcza skany i starsze
                 pliki PDF. Powodem jest niezgodność z normą; portal publikuje je w takiej postaci, w jakiej powstały. Na
                 prośbę prześlemy treść dokumentu w innej formie.

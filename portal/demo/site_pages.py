@@ -21,7 +21,7 @@ ABOUT = page(
 
             Jinde každá strana popisuje tutéž spolupráci zvlášť a jen v jednom jazyce. Tady má každý projekt jedinou
             stránku, kterou partneři vedou společně, a číst ji můžete česky, polsky, německy i lotyšsky. Pokud překlad
-            chybí, stránka to řekne a ukáže text v jazyce, ve kterém existuje.
+            chybí, stránka na to upozorní a ukáže text v jazyce, ve kterém existuje.
 
             Údaje v této ukázce pocházejí z veřejných stránek pěti institucí: statutárního města Liberec, sdružení
             Opolská aglomerace, Libereckého kraje a měst Daugavpils a Jastrzębie-Zdrój. Co tyto stránky neuvádějí,

@@ -83,7 +83,7 @@ PROJECT = on(
         ),
         Fact(
             "better public policies",
-            cs="veřejné politiky získají na kvalitě",
+            cs="veřejné politiky zlepší",
             pl="wzrośnie jakość polityk publicznych",
             de="öffentliche Politik … besser",
             lv="uzlabosies publiskās politikas kvalitāte",

@@ -72,7 +72,7 @@ VALLE_D_AOSTA = on(
         ),
         Fact(
             "first contact in August 2005",
-            cs="První kontakt … srpen 2005",
+            cs="srpnu 2005 … první kontakt",
             pl="Pierwszy kontakt … sierpniu 2005",
             de="ersten Kontakt … August 2005",
             lv="Pirmā saziņa … 2005. gada augustā",

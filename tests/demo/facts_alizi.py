@@ -30,7 +30,7 @@ PROJECT = on(
         ),
         Fact(
             "what the start is",
-            cs="začátek příprav",
+            cs="zahájení příprav",
             pl="początek przygotowań",
             de="Start der Vorbereitungen",
             lv="sākti sagatavošanas darbi",

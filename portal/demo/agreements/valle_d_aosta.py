@@ -91,8 +91,8 @@ def agreement() -> dict[str, Any]:
                     spolupráci. Zvažovala se také Ligurie a Trentino. Vybráno bylo Údolí Aosty, protože má s krajem
                     společné rysy.
 
-                    První kontakt s tamní regionální správou přinesl srpen 2005: dopis s návrhy, čemu by se oba regiony
-                    mohly věnovat. Po řadě setkání následoval 11. října 2007 podpis dohody.""",
+                    V srpnu 2005 následoval první kontakt s tamní regionální správou: dopis s návrhy, čemu by se oba
+                    regiony mohly věnovat. Po řadě setkání následoval 11. října 2007 podpis dohody.""",
                 pl="""W kwietniu 2005 r. kraj liberecki otrzymał za pośrednictwem czeskiej ambasady w Rzymie ofertę
                     współpracy. Pod uwagę brano też Ligurię i Trydent. Wybrano Dolinę Aosty, ponieważ ma z krajem
                     wspólne cechy.

@@ -76,8 +76,8 @@ def czech_town() -> dict[str, Any]:
             "place": uuid_of(CZECH_PLACE),
             "website": "https://olsinov.example/",
             "profile": texts(
-                cs="""Vymyšlené město pro tuto ukázku. S Lindenfurtem za potokem sdílí cyklostezku, knihovní odpoledne a
-                    brzy i lávku.""",
+                cs="""Vymyšlené město pro tuto ukázku. S Lindenfurtem za potokem sdílí cyklostezku, čtenářská odpoledne
+                    a brzy i lávku.""",
                 pl="""Fikcyjne miasto z tej wersji demonstracyjnej. Z Lindenfurtem po drugiej stronie potoku łączą je
                     trasa rowerowa, popołudnia w bibliotece, a wkrótce także kładka.""",
                 de="""Eine für diese Demoversion erfundene Stadt. Mit Lindenfurt jenseits des Bachs verbinden sie ein
