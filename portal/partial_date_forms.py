@@ -20,7 +20,7 @@ class PartialDateFormField(forms.Field):
     def __init__(self, **kwargs: Any) -> None:
         kwargs.pop("max_length", None)
         kwargs["help_text"] = kwargs.get("help_text") or format_lazy(
-            "{label} {examples}.", label=_("A year, a month or a day, for example:"), examples=examples()
+            "{label} {examples}", label=_("A year, a month or a day, for example:"), examples=examples()
         )
         super().__init__(**kwargs)
 

@@ -93,6 +93,11 @@ class Agreement(OwnedRecord):
     def get_absolute_url(self) -> str:
         return reverse("agreements:detail", args=[self.slug])
 
+    @property
+    def is_over(self) -> bool:
+        """True when the state is an end: its date is a day, not a beginning."""
+        return self.status in (self.Status.TERMINATED, self.Status.EXPIRED)
+
 
 class AgreementPartyQuerySet(models.QuerySet):
     """Parties as the public meets them."""
