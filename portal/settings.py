@@ -99,7 +99,6 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = env.str("TIME_ZONE", default="Europe/Prague")
 USE_TZ = True
 MODELTRANSLATION_FALLBACK_LANGUAGES = ("cs", "pl", "de", "lv")
-JQUERY_UI_URL = "vendor/jquery-ui/jquery-ui.min.js"  # modeltranslation's own default is a third party's address
 MODELTRANSLATION_DEFAULT_LANGUAGE = "cs"
 
 STATIC_URL = "/static/"

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.apps import apps
 from django.http import HttpRequest, HttpResponse
+from django.utils.text import capfirst
 
 from portal.publishing import public_change
 
@@ -30,6 +32,15 @@ def _in_public_change(
         return nothing.response
 
 
+def _without_links(tree: list, starts: tuple[str, ...]) -> list:
+    """The nested list without the lines that begin so; what hangs under a line stands in a list after it."""
+    return [
+        _without_links(line, starts) if isinstance(line, list) else line
+        for line in tree
+        if isinstance(line, list) or not str(line).startswith(starts)
+    ]
+
+
 class PublicChangeMixin:
     """For a ModelAdmin: forms, deletions and the actions of lists write inside `public_change()`."""
 
@@ -46,6 +57,15 @@ class PublicChangeMixin:
 
     def changelist_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         return _in_public_change(request, super().changelist_view, *args, **kwargs)
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> tuple:
+        """What a deletion takes along, without the links between two records, which have no name to show."""
+        tree, counts, missing, protected = super().get_deleted_objects(objs, request)
+        links = [model._meta for model in apps.get_models(include_auto_created=True) if model._meta.auto_created]
+        plurals = {str(link.verbose_name_plural) for link in links}
+        starts = tuple(f"{capfirst(link.verbose_name)}: " for link in links)
+        kept = {name: number for name, number in counts.items() if str(name) not in plurals}
+        return _without_links(tree, starts), kept, missing, protected
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         self.note_change(request)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import FieldDoesNotExist
+from django.core.exceptions import NON_FIELD_ERRORS, FieldDoesNotExist
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +14,9 @@ from portal.models import User
 from portal.texts import Origin, Translated
 
 ONLY_PUBLISHERS = _("Only publishers and administrators publish and archive. Choose “in review” and they will see it.")
+
+ENDS_TOO_EARLY = _("The period ends before it starts.")  # as `period_constraint` says it
+PERIOD_ENDS = ("end", "event_end", "in_force_until")
 
 
 class PersonForm(forms.ModelForm):
@@ -50,6 +53,17 @@ class PersonForm(forms.ModelForm):
     def _keep_all_but_texts(self) -> None:
         for name, field in self.fields.items():
             field.disabled = field.disabled or not is_text(self._meta.model, name)
+
+    def _post_clean(self) -> None:
+        """Say beside the end of a period that it ends too early; the database's rule belongs to no field."""
+        super()._post_clean()
+        errors = self._errors.get(NON_FIELD_ERRORS)
+        end = next((name for name in PERIOD_ENDS if name in self.fields), None)
+        if errors and end and ENDS_TOO_EARLY in errors:
+            errors.data = [error for error in errors.data if ENDS_TOO_EARLY not in error.messages]
+            if not errors.data:
+                del self._errors[NON_FIELD_ERRORS]
+            self.add_error(end, ENDS_TOO_EARLY)
 
     def note_translations(self) -> None:
         """Write into the register of texts what the form changed; the caller saves."""

@@ -112,7 +112,9 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
 
     def render_change_form(self, request: HttpRequest, context: dict, *args: Any, **kwargs: Any) -> HttpResponse:
         record = context.get("original")
-        writes = record and self.has_change_permission(request, record) and not only_translates(request.user)
+        changes = record and self.has_change_permission(request, record)
+        context["shown_to_public"] = changes and self.is_publishing and record.is_published
+        writes = changes and not only_translates(request.user)
         context["warnings"] = self.warnings(record) if writes and not context["is_popup"] else []
         return super().render_change_form(request, context, *args, **kwargs)
 

@@ -6,6 +6,7 @@ const form = bar?.closest("form") ?? document.querySelector("#content-main form"
 
 if (bar && form.querySelector("[data-language]")) languages(bar, form);
 if (form?.method === "post" && !form.closest(".login")) guard(form);
+if (form?.querySelector(".errornote")) listErrors(form);
 
 function languages(bar, form) {
   const tabs = [...bar.querySelectorAll("[data-show]")];
@@ -79,4 +80,35 @@ function guard(form) {
   form.addEventListener("change", note);
   form.addEventListener("submit", () => { changed = false; });
   addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
+}
+
+/* A form may be many screens long: each error is a link to its field, at the top, where the keyboard begins. */
+function listErrors(form) {
+  const note = form.querySelector(".errornote");
+  const list = document.createElement("ul");
+  for (const row of form.querySelectorAll(".form-row.errors")) {
+    const field = row.querySelector("input:not([type=hidden]), select, textarea");
+    const message = row.querySelector(".errorlist li");
+    if (!field?.id || !message) continue;
+    const label = row.querySelector("label, legend")?.textContent.trim() ?? "";
+    const link = document.createElement("a");
+    link.href = `#${field.id}`;
+    link.textContent = `${label} ${message.textContent.trim()}`;
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      if (row.hidden) document.querySelector(`[data-show="${field.dataset.language}"]`)?.click();
+      row.closest("details")?.setAttribute("open", "");
+      row.scrollIntoView({ block: "center" });
+      field.focus({ preventScroll: true });
+    });
+    list.append(document.createElement("li"));
+    list.lastChild.append(link);
+  }
+  const frame = document.createElement("div");
+  note.replaceWith(frame);
+  frame.className = "errornote";
+  frame.tabIndex = -1;
+  note.className = "errornote__title";
+  frame.append(note, list);
+  frame.focus();
 }

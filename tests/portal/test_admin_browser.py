@@ -81,3 +81,14 @@ def test_nothing_scrolls_sideways_on_a_phone(desk, path, scheme):
     desk.goto(desk.project if path == "project" else path)
     assert desk.evaluate("document.documentElement.scrollWidth") <= 320
     assert desk.complaints == []
+
+
+def test_errors_far_down_are_links_at_the_top_where_the_keyboard_begins(desk):
+    desk.fill("#id_end", "31. 2. 2016")
+    desk.click("[name=_continue]")
+    desk.wait_for_selector("div.errornote a[href='#id_end']")
+    assert desk.evaluate("document.activeElement.className") == "errornote"
+    desk.keyboard.press("Tab")
+    desk.keyboard.press("Enter")
+    assert desk.evaluate("document.activeElement.id") == "id_end"
+    assert desk.input_value("#id_end") == "31. 2. 2016"

@@ -1,17 +1,21 @@
 """Every list, form and first page of the admin answers those who may see it, and no one else."""
 
 import re
+from datetime import timedelta
 from io import BytesIO
 
 import pytest
 from django.contrib import admin
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 from PIL import Image
 
 from partners.models import Document, Picture
-from portal.models import Page, SiteSettings
+from portal.models import Page, SiteSettings, User
+from projects.models import Project
 from tests import factories
+from tests.portal.filled_form import send
 
 pytestmark = pytest.mark.django_db
 ROLES = ("administrator", "publisher", "editor", "translator")
@@ -62,6 +66,8 @@ def test_pages_answer_those_who_may_see_them(client, town, model, role):
         if page.status_code == 200:
             assert not re.search(r"<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)", page.text)
             assert page.text.count("<h1") == 1
+            assert not re.search(r"<(?:script|link|img|source)\b[^>]*(?:src|href)=[\"'](?:https?:)?//", page.text)
+            assert "jquery-ui" not in page.text and "tabbed_translation" not in page.text
 
 
 @pytest.mark.parametrize("language", ["cs", "pl", "de", "lv"])
@@ -115,3 +121,33 @@ def test_lists_ask_as_often_for_thirty_records_as_for_three(client, town, django
             make(f"More {number}", owner=town)
         with django_assert_max_num_queries(len(few)):
             client.get(address(model, "changelist"))
+
+
+NOTICE = 'id="shown-to-public"'
+
+
+def test_form_of_a_published_record_says_that_saving_changes_the_public_page_at_once(client, town):
+    shown, draft = factories.project("Bridge", owner=town), factories.project("Ferry", owner=town, state="draft")
+    later = timezone.now() + timedelta(days=1)
+    scheduled = factories.project("Path", owner=town, publish_from=later)
+    for role in ("administrator", "publisher", "translator"):
+        client.force_login(factories.user(role, town))
+        assert NOTICE in client.get(address(Project, "change", shown.pk)).text
+        for other in (draft, scheduled):
+            assert NOTICE not in client.get(address(Project, "change", other.pk)).text
+
+
+def test_deleting_a_person_does_not_list_links_that_have_no_name(client, town):
+    person = factories.user("editor", town)
+    client.force_login(factories.user("administrator", town))
+    page = client.get(address(User, "delete", person.pk))
+    assert page.status_code == 200 and str(person) in page.text
+    assert "object (" not in page.text
+
+
+def test_a_period_that_ends_too_early_is_an_error_of_its_end(client, town):
+    client.force_login(factories.user("editor", town))
+    page = send(client, address(Project, "add"), title_cs="Lávka", start="15. 4. 2016", end="6/2013")
+    form = page.context["adminform"].form
+    assert list(form.errors) == ["end"]
+    assert 'value="15. 4. 2016"' in page.text and 'value="6/2013"' in page.text
