@@ -6,6 +6,7 @@ from django.test import Client
 from portal.publishing import State
 from tests import factories
 
+QUERIES = 7
 pytestmark = pytest.mark.django_db
 
 
@@ -115,3 +116,18 @@ def test_page_two_keeps_the_filter(client: Client):
 def test_name_in_another_language_carries_its_lang(client: Client):
     factories.organisation("Jen česky")
     assert '<span lang="cs">Jen česky</span>' in client.get("/lv/partneri/").content.decode()
+
+
+def test_list_takes_the_same_queries_whatever_its_length(client: Client, django_assert_num_queries):
+    for number in range(3):
+        factories.organisation(f"Obec {number}", place=factories.place(f"Místo {number}"))
+    client.get("/cs/partneri/")
+    with django_assert_num_queries(QUERIES):
+        client.get("/cs/partneri/")
+    for number in range(15):
+        partner = factories.organisation(
+            f"Spolek {number}", kind="association", place=factories.place(f"Ves {number}", "PL")
+        )
+        factories.participation(factories.project(f"Projekt {number}"), partner)
+    with django_assert_num_queries(QUERIES):
+        client.get("/cs/partneri/")
