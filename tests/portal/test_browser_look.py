@@ -105,7 +105,7 @@ def test_paper_shows_the_address_and_nothing_to_click(visit):
     assert page.locator("h1").is_visible() and page.locator(".eu-support").is_visible()
 
 
-@pytest.mark.parametrize("language", ["cs", "lv"])
+@pytest.mark.parametrize("language", ROOMS)
 def test_a_project_prints_on_two_sheets(visit, language):
     page = visit(f"/{language}/")
     for slug in REAL_PROJECTS:
