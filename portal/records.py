@@ -10,6 +10,7 @@ children of a named kind that are not in its list are removed.
 """
 
 import uuid
+from collections.abc import Iterator
 from typing import Any
 
 from django.apps import apps
@@ -64,6 +65,32 @@ def document_of(record: Record) -> dict[str, Any]:
     }
 
 
+def with_rows(records: models.QuerySet) -> models.QuerySet:
+    """Read along all that `document_of` writes down, in a number of queries that does not grow with the rows."""
+    model = records.model
+    for name in model.owned:
+        kind = model._meta.get_field(name).related_model
+        one, many = _relations(kind, skip=model._meta.get_field(name).field.name)
+        rows = kind._default_manager.select_related(*one).prefetch_related(*many)
+        records = records.prefetch_related(models.Prefetch(name, rows))
+    one, many = _relations(model)
+    return records.select_related(*one).prefetch_related(*many)
+
+
+def documents_of(records: models.QuerySet) -> Iterator[tuple[Record, dict[str, Any]]]:
+    """Each record with its document; for many records, and for big ones."""
+    for record in with_rows(records):
+        yield record, document_of(record)
+
+
+def owner_key(row: OwnedRow) -> tuple[type[Record], Any] | None:
+    """Model and key of the record that a row belongs to, without asking the database; None for a row of nobody."""
+    for field in row._meta.concrete_fields:
+        if field.is_relation and field.remote_field.get_accessor_name() in getattr(field.related_model, "owned", ()):
+            return field.related_model, getattr(row, field.attname)
+    return None
+
+
 def apply(document: dict[str, Any]) -> Record:
     """Put a document in place: make or change the record and its owned rows, in one public change.
 
@@ -100,6 +127,12 @@ def _fields_of(instance: models.Model, skip: str = "") -> list[models.Field]:
         for field in [*meta.concrete_fields, *meta.many_to_many]
         if field.name not in left_out and field.name not in translated and not field.generated
     ]
+
+
+def _relations(model: type[models.Model], skip: str = "") -> tuple[list[str], list[str]]:
+    """The names of the relations to one and to many others that a document holds."""
+    fields = [field for field in _fields_of(model(), skip) if field.is_relation]
+    return [one.name for one in fields if not one.many_to_many], [one.name for one in fields if one.many_to_many]
 
 
 def _values(instance: models.Model, skip: str = "") -> dict[str, Any]:
