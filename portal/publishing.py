@@ -129,10 +129,13 @@ def public_change() -> Iterator[None]:
     if _inside.get():
         yield
         return
+    from portal.text_summaries import kept_up_to_date  # it knows the records, which know this module
+
     token = _inside.set(True)
     try:
         with transaction.atomic():
-            yield
+            with kept_up_to_date():
+                yield
             if not Generation.objects.filter(pk=1).update(number=F("number") + 1):
                 Generation.objects.create(pk=1)
     finally:
