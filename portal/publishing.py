@@ -140,3 +140,15 @@ def public_change() -> Iterator[None]:
                 Generation.objects.create(pk=1)
     finally:
         _inside.reset(token)
+
+
+@contextlib.contextmanager
+def rehearsal() -> Iterator[None]:
+    """Writes that can be looked at inside and never were: always undone, and nothing follows from them."""
+    token = _inside.set(True)
+    try:
+        with transaction.atomic():
+            yield
+            transaction.set_rollback(True)
+    finally:
+        _inside.reset(token)
