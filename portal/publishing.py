@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.history.noting import recorded
+from portal.search import changes
 
 
 class State(models.TextChoices):
@@ -125,19 +126,33 @@ def public_change() -> Iterator[None]:
     """One change of public content, whole or not at all.
 
     Every route of change (admin, demo, import, command) writes inside it. What must follow a change is done here, in
-    the same transaction: a version of every changed record is kept, and the generation is bumped last, because its row
-    lock would make other publishers wait.
+    the same transaction: a version of every changed record is kept, what the search knows is written anew, and the
+    generation is bumped last, because its row lock would make other publishers wait.
     Nested uses join the outermost one.
     """
     if _inside.get():
         yield
         return
+    from portal.text_summaries import kept_up_to_date  # it knows the records, which know this module
+
     token = _inside.set(True)
     try:
         with transaction.atomic():
-            with recorded():
+            with recorded(), kept_up_to_date(), changes.collected():
                 yield
             if not Generation.objects.filter(pk=1).update(number=F("number") + 1):
                 Generation.objects.create(pk=1)
+    finally:
+        _inside.reset(token)
+
+
+@contextlib.contextmanager
+def rehearsal() -> Iterator[None]:
+    """Writes that can be looked at inside and never were: always undone, and nothing follows from them."""
+    token = _inside.set(True)
+    try:
+        with transaction.atomic():
+            yield
+            transaction.set_rollback(True)
     finally:
         _inside.reset(token)

@@ -13,7 +13,7 @@ from reversion.models import Version
 from portal.history.acting import at_work
 from portal.history.models import Act, RevisionNote
 from portal.history.noting import Keys, is_noting, note
-from portal.records import OwnedRow, Record, documents_of, owner_key
+from portal.records import OwnedRow, Record, documents_of, owner_of
 
 AT_ONCE = 100  # records whose documents are in memory together
 
@@ -33,6 +33,7 @@ def _keep_changed(model: type[Record], keys: list[Any]) -> None:
     before = last_versions(model, [record.uuid for record, _document in records])
     for record, document in records:
         if json.loads(before.get(str(record.uuid), "null")) != document:
+            record.document_to_keep = document  # what the serializer would have to read again
             reversion.add_to_revision(record)
 
 
@@ -54,7 +55,7 @@ def _say_who(act: str = "") -> None:
 def _changed(sender: type[models.Model], instance: models.Model, raw: bool = False, **_more: Any) -> None:
     if isinstance(instance, Record) and not raw:
         note(type(instance), instance.pk)
-    elif isinstance(instance, OwnedRow) and not raw and (key := owner_key(instance)):
+    elif isinstance(instance, OwnedRow) and not raw and (key := owner_of(instance)):
         note(*key)
 
 

@@ -14,7 +14,8 @@ class Serializer:
 
     def serialize(self, records: tuple[Record], **_options: Any) -> None:
         (record,) = records
-        self._text = json.dumps(document_of(record), ensure_ascii=False)
+        document = vars(record).pop("document_to_keep", None) or document_of(record)
+        self._text = json.dumps(document, ensure_ascii=False)
 
     def getvalue(self) -> str:
         return self._text
