@@ -1,5 +1,6 @@
 """The admin as one product with the portal: its name, its groups of records, and what autocompletes may find."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.apps import apps
@@ -8,6 +9,7 @@ from django.contrib.admin.apps import AdminConfig
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -68,6 +70,17 @@ class PortalAdminSite(AdminSite):
         from portal.models import SiteSettings  # this module is read before there are models
 
         return super().login(request, {"site": SiteSettings.load(), **(extra_context or {})})
+
+    def admin_view(self, view: Callable[..., HttpResponse], cacheable: bool = False) -> Callable[..., HttpResponse]:
+        """Django's, which sends people to the sign-in page when their session is over; here the form is kept first."""
+        from portal.editing.typing import kept_before_signing_in  # this module is read before there are models
+
+        return kept_before_signing_in(self, super().admin_view(view, cacheable))
+
+    def get_urls(self) -> list:
+        from portal.editing.typing import typing
+
+        return [path("typing/", self.admin_view(typing), name="typing"), *super().get_urls()]
 
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return ChoiceView.as_view(admin_site=self)(request)

@@ -116,6 +116,7 @@ STORAGES = {
 }
 WHITENOISE_MAX_AGE = 365 * 24 * 3600  # seconds; file names carry a hash of the content
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000  # bytes
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000  # bytes of a form without its files
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000  # 40 activities, 14 partners and 60 budget lines in four languages
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")

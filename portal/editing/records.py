@@ -12,7 +12,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.text import smart_split, unescape_string_literal
 from modeltranslation.admin import TranslationAdmin
 
-from portal.editing.changes import PublicChangeMixin
+from portal.copies.models import has_been_public
+from portal.editing.copies import WorkingCopyMixin
 from portal.editing.forms import RecordForm
 from portal.editing.people import may_publish, only_translates
 from portal.editing.widgets import EditingFields
@@ -20,7 +21,7 @@ from portal.languages import fallback_order, languages
 from portal.publishing import Publishing
 
 
-class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
+class RecordAdmin(WorkingCopyMixin, EditingFields, TranslationAdmin):
     """A record with texts in every language of the site.
 
     `named_by` is the text by which people know a record: the lists are ordered by it in the reader's language.
@@ -54,6 +55,8 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         fields = [*super().get_readonly_fields(request, obj)]
+        if obj is not None and has_been_public(obj):
+            fields += ["state", "publish_from"]  # moves of the record itself, not part of its working copy
         if self.is_publishing and not may_publish(request.user):
             fields += ["publish_from", "is_sample"]
         if only_translates(request.user):  # a disabled field of a file would want to open the file
@@ -113,7 +116,9 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
     def render_change_form(self, request: HttpRequest, context: dict, *args: Any, **kwargs: Any) -> HttpResponse:
         record = context.get("original")
         changes = record and self.has_change_permission(request, record)
-        context["shown_to_public"] = changes and self.is_publishing and record.is_published
+        context["goes_into_copy"] = changes and has_been_public(record)
+        context["changes_url"] = self.url_of("changes", record) if context["goes_into_copy"] else ""
+        context["may_publish"] = changes and self.has_publish_permission(request)
         writes = changes and not only_translates(request.user)
         context["warnings"] = self.warnings(record) if writes and not context["is_popup"] else []
         return super().render_change_form(request, context, *args, **kwargs)
