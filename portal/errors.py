@@ -23,8 +23,8 @@ EXPLANATIONS = {
 
 
 TOO_LONG = _(
-    "This form is longer than the portal can take in one go. Please save fewer rows at a time, or leave out the longest "
-    "texts."
+    "This form is longer than the portal can take in one go. Please save fewer rows at a time, or leave out the "
+    "longest texts."
 )
 
 

@@ -27,9 +27,11 @@ class Record(models.Model):
     # Related names of the owned rows, parents of cross-references first (participations before budget lines).
     owned: tuple[str, ...] = ()
     # Not part of a document: who changed what is history, not content.
-    undocumented = ("id", "uuid", "created_at", "updated_at", "created_by", "updated_by")
+    undocumented = ("id", "uuid", "created_at", "updated_at", "created_by", "updated_by", "text_summary")
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    # How many texts of the record and its rows wait for a translator, see `portal.text_summaries`.
+    text_summary = models.JSONField(default=dict, blank=True, editable=False)
 
     class Meta:
         abstract = True
@@ -89,6 +91,14 @@ def apply(document: dict[str, Any], person: models.Model | None = None) -> Recor
             keep = [row["id"] for row in children[name]]
             getattr(record, name).exclude(pk__in=keep).delete()
     return record
+
+
+def owner_of(row: OwnedRow) -> tuple[type[Record], Any] | None:
+    """(model, key) of the record that a row belongs to."""
+    for field in row._meta.concrete_fields:
+        if field.is_relation and field.remote_field.get_accessor_name() in getattr(field.related_model, "owned", ()):
+            return field.related_model, getattr(row, field.attname)
+    return None
 
 
 def _with_relations(rows: models.QuerySet, skip: str) -> models.QuerySet:

@@ -1,8 +1,8 @@
 """Saving a record in the admin: a draft changes at once, a published record's changes go into its working copy.
 
-A form is always checked and saved by Django's own admin against what it showed when it was opened. Where that is not
-what the record is now (a working copy, somebody else's save) this happens in a rehearsal: the document that comes out of
-it is put together with what others changed meanwhile (`portal.copies.merging`), and only then kept.
+A form is always checked and saved by Django's own admin, against what it showed when it was opened. Where that is not
+what the record is now (a working copy, somebody else's save) this happens in a rehearsal: the document that comes out
+of it is put together with what others changed meanwhile (`portal.copies.merging`), and only then kept.
 """
 
 from typing import Any
