@@ -6,7 +6,7 @@ session is over. It is kept for that person alone, under the record, for `KEPT`.
 """
 
 import datetime
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from django.apps import apps
@@ -46,6 +46,11 @@ class Sheet:
             return cls(**signing.loads(signed, salt=SALT, max_age=KEPT))
         except signing.BadSignature:
             return None
+
+    @property
+    def place(self) -> str:
+        """The same without the document: enough for a sign of life, and short."""
+        return replace(self, document=None).signed()
 
     @property
     def live(self) -> Record | None:

@@ -64,10 +64,12 @@ class WorkingCopyMixin(PublicChangeMixin):
             note_presence(request.user, record)
         if typed:
             sheet = Sheet.read(typed.typed[FIELD][0])
-            request.method, request.POST, request.only_shown = "POST", as_sent(typed), True
+            data = request.POST.copy()  # empty; Django reads the body, which has none, before we say that it is a POST
+            data.update(as_sent(typed))
+            request.method, request.POST, request.only_shown = "POST", data, True
         else:
             sheet = self._sheet(request, copy)
-        context |= {"sheet": sheet.signed(), "working_copy": copy, "typed": typed}
+        context |= {"sheet": sheet.signed(), "place": sheet.place, "working_copy": copy, "typed": typed}
         if not copy and not typed:
             return super().changeform_view(request, object_id, form_url, context)
         with rehearsal():
@@ -107,7 +109,7 @@ class WorkingCopyMixin(PublicChangeMixin):
         sheet = Sheet.read(request.POST.get(FIELD, ""))
         if sheet and (sheet.person != request.user.pk or sheet.model != self.opts.label_lower):
             sheet = None
-        context["sheet"] = request.POST.get(FIELD, "") if sheet else ""
+        context |= {"sheet": request.POST.get(FIELD, ""), "place": sheet.place} if sheet else {}
         if object_id is None:
             return self._add(request, sheet, form_url, context)
         with transaction.atomic():

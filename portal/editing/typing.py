@@ -71,13 +71,15 @@ def kept_before_signing_in(site: Any, view: Callable[..., HttpResponse]) -> Call
 
     @functools.wraps(view)
     def inner(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if request.method != "POST" or site.has_permission(request) or not (address := kept(request.POST)):
+        if request.method != "POST" or site.has_permission(request):
             return view(request, *args, **kwargs)
-        sign_in = redirect_to_login(address, reverse("admin:login"))
+        address = kept(request.POST)
         if request.path == reverse("admin:typing"):
-            return JsonResponse({"sign_in": sign_in.url}, status=401)
+            return JsonResponse({}, status=401)
+        if not address:
+            return view(request, *args, **kwargs)
         messages.info(request, _("You were signed out. What you typed is kept: sign in and it is there again."))
-        return sign_in
+        return redirect_to_login(address, reverse("admin:login"))
 
     return inner
 
