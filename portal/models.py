@@ -9,10 +9,21 @@ from django.utils.translation import pgettext_lazy
 
 from portal.publishing import Generation
 from portal.records import Record
+from portal.search.models import SearchDue, SearchEntry, SearchName, SearchWord
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
 
-__all__ = ["Generation", "OldSlug", "Page", "SiteSettings", "User"]
+__all__ = [
+    "Generation",
+    "OldSlug",
+    "Page",
+    "SearchDue",
+    "SearchEntry",
+    "SearchName",
+    "SearchWord",
+    "SiteSettings",
+    "User",
+]
 
 
 class User(AbstractUser):
