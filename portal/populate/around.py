@@ -6,7 +6,8 @@ from typing import Any
 from news.models import Article
 from partners.models import Agreement, AgreementEvent, AgreementParty, Document
 from portal.partial_dates import PartialDate
-from portal.populate.stock import Stock, identity
+from portal.populate.rows import identity, row
+from portal.populate.stock import Stock
 from portal.populate.words import languages_of, named, sentences, told, words
 from portal.publishing import State
 from projects.models import GoodPractice, Project, ProjectDocument
@@ -40,8 +41,8 @@ def _news(projects: list[Project], chance: random.Random) -> None:
     for project in projects:
         date = PartialDate(chance.randint(2004, 2026), chance.randint(1, 12), chance.randint(1, 28))
         made.append(
-            Article(
-                **_published(project, chance), date=date if chance.random() < 0.95 else None,
+            row(
+                Article, **_published(project, chance), date=date if chance.random() < 0.95 else None,
                 event_start=date if chance.random() < 0.3 else None,
                 **told(
                     languages_of(chance), title=named(words()["article"], _number(project)),
@@ -60,8 +61,8 @@ def _news(projects: list[Project], chance: random.Random) -> None:
 
 def _agreements(projects: list[Project], stock: Stock, chance: random.Random) -> None:
     made = [
-        Agreement(
-            **_published(project, chance), kind=chance.choice(("", *Agreement.Kind.values)),
+        row(
+            Agreement, **_published(project, chance), kind=chance.choice(("", *Agreement.Kind.values)),
             level=chance.choice(("", *Agreement.Level.values)), status=chance.choice(("", *Agreement.Status.values)),
             in_force_from=PartialDate(chance.randint(1992, 2025)),
             **told(
@@ -96,8 +97,8 @@ def _agreements(projects: list[Project], stock: Stock, chance: random.Random) ->
 
 def _practice(projects: list[Project], chance: random.Random) -> None:
     GoodPractice.objects.bulk_create(
-        GoodPractice(
-            **_published(project, chance), project=project,
+        row(
+            GoodPractice, **_published(project, chance), project=project,
             **told(
                 languages_of(chance), title=named(words()["practice"], _number(project)), summary=sentences(chance, 2)
             ),
@@ -108,7 +109,12 @@ def _practice(projects: list[Project], chance: random.Random) -> None:
 
 def _documents(projects: list[Project], chance: random.Random) -> None:
     documents = Document.objects.bulk_create(
-        Document(uuid=identity(chance), owner=project.owner, **told(languages_of(chance), title=words()["activity"]))
+        row(
+            Document,
+            uuid=identity(chance),
+            owner=project.owner,
+            **told(languages_of(chance), title=words()["activity"]),
+        )
         for project in projects
     )
     ProjectDocument.objects.bulk_create(

@@ -7,7 +7,8 @@ from typing import Any
 from django.db import models
 
 from portal.partial_dates import PartialDate
-from portal.populate.stock import Stock, identity
+from portal.populate.rows import identity, row
+from portal.populate.stock import Stock
 from portal.populate.words import languages_of, named, sentences, told, words
 from portal.publishing import State
 from projects.models import (
@@ -67,17 +68,17 @@ class Batch:
         return self.chance.random() < share
 
     def _row(self, model: type[models.Model], project: Project, **fields: Any) -> models.Model:
-        row = model(pk=identity(self.chance), project=project, position=len(self.rows[model]) % 30_000, **fields)
-        self.rows[model].append(row)
-        return row
+        made = row(model, pk=identity(self.chance), project=project, position=len(self.rows[model]), **fields)
+        self.rows[model].append(made)
+        return made
 
     def _project(self, number: int) -> Project:
         chance, spoken = self.chance, languages_of(self.chance)
         topic = chance.choice(words()["topic"])
         start, end = self._period()
         partners = chance.sample(self.stock.organisations, min(chance.randint(1, 5), len(self.stock.organisations)))
-        project = Project(
-            uuid=identity(chance), slug=f"sample-{self.seed}-{number}", state=State.PUBLISHED, is_sample=True,
+        project = row(
+            Project, uuid=identity(chance), slug=f"sample-{self.seed}-{number}", state=State.PUBLISHED, is_sample=True,
             owner=partners[0], programme=chance.choice(self.stock.programmes) if self._maybe() else None,
             funder="" if self._maybe(0.95) else f"Sample Foundation {number % 7 + 1}",
             start=start, end=end, lifecycle="" if self._maybe(0.7) else chance.choice(Lifecycle.values),

@@ -1,10 +1,10 @@
 """What projects have in common: towns, organisations, themes, programmes. Made once, before the projects."""
 
 import random
-import uuid
 from dataclasses import dataclass
 
 from partners.models import Organisation, Place
+from portal.populate.rows import identity, row
 from portal.populate.words import LANGUAGES, named, told, towns, words
 from projects.models import Programme, Theme
 from projects.models.programme import ProgrammingPeriod
@@ -22,11 +22,6 @@ class Stock:
     organisations: list[Organisation]
     themes: list[Theme]
     programmes: list[Programme]
-
-
-def identity(chance: random.Random) -> uuid.UUID:
-    """A UUID that the same seed gives again."""
-    return uuid.UUID(int=chance.getrandbits(128), version=4)
 
 
 def stock(number: int, seed: int) -> Stock:
@@ -49,8 +44,8 @@ def _places(chance: random.Random) -> list[Place]:
     for town in towns():
         place = there.get((town.country, town.name))
         if place is None:
-            place = Place(
-                uuid=identity(chance), country=town.country, latitude=town.latitude, longitude=town.longitude,
+            place = row(
+                Place, uuid=identity(chance), country=town.country, latitude=town.latitude, longitude=town.longitude,
                 **told(list(LANGUAGES), name=dict.fromkeys(LANGUAGES, town.name)),
             )  # fmt: skip
             new.append(place)
@@ -66,8 +61,8 @@ def _organisations(chance: random.Random, places: list[Place], number: int) -> l
         kind, what = chance.choice(kinds)
         place = None if chance.random() < 0.03 else chance.choice(places)
         made.append(
-            Organisation(
-                uuid=identity(chance), slug=f"sample-{chance.getrandbits(40):x}", kind=kind, place=place,
+            row(
+                Organisation, uuid=identity(chance), slug=f"sample-{chance.getrandbits(40):x}", kind=kind, place=place,
                 is_sample=True, **told(list(LANGUAGES), name=named(what, index)),
             )
         )  # fmt: skip
