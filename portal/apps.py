@@ -11,9 +11,11 @@ class PortalConfig(AppConfig):
     name = "portal"
 
     def ready(self) -> None:
+        from portal import text_summaries
         from portal.roles import grant_permissions
         from portal.search.changes import listen
 
+        text_summaries.listen()
         post_migrate.connect(grant_permissions, dispatch_uid="portal.roles")
         autodiscover_modules("search")  # each app's kinds of records
         listen()

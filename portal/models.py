@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.copies.models import OpenForm, WorkingCopy
 from portal.publishing import Generation
 from portal.records import Record
 from portal.search.models import SearchDue, SearchEntry, SearchName, SearchWord
@@ -16,6 +17,7 @@ from portal.texts import Translated, titled
 __all__ = [
     "Generation",
     "OldSlug",
+    "OpenForm",
     "Page",
     "SearchDue",
     "SearchEntry",
@@ -23,6 +25,7 @@ __all__ = [
     "SearchWord",
     "SiteSettings",
     "User",
+    "WorkingCopy",
 ]
 
 
