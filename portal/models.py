@@ -10,10 +10,23 @@ from django.utils.translation import pgettext_lazy
 from portal.copies.models import OpenForm, WorkingCopy
 from portal.publishing import Generation
 from portal.records import Record
+from portal.search.models import SearchDue, SearchEntry, SearchName, SearchWord
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
 
-__all__ = ["Generation", "OldSlug", "OpenForm", "Page", "SiteSettings", "User", "WorkingCopy"]
+__all__ = [
+    "Generation",
+    "OldSlug",
+    "OpenForm",
+    "Page",
+    "SearchDue",
+    "SearchEntry",
+    "SearchName",
+    "SearchWord",
+    "SiteSettings",
+    "User",
+    "WorkingCopy",
+]
 
 
 class User(AbstractUser):
