@@ -5,12 +5,9 @@ const PAUSE = 2500; // milliseconds after the last key
 const LONGEST = 20_000; // while somebody goes on typing
 const SIGN_OF_LIFE = 60_000;
 
-const note = document.querySelector("[data-typing-url]");
-const form = note?.closest("form");
-
-if (form?.elements._opened) keep(form, note);
-
-function keep(form, note) {
+export function keep(form) {
+  const note = form.querySelector("[data-typing-url]");
+  if (!note) return;
   const words = note.dataset;
   const part = (name) => note.querySelector(`[data-note="${name}"]`);
   let waiting, since = 0, typed = false, sending = false, submitted = false;
