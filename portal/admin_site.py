@@ -83,18 +83,18 @@ class PortalAdminSite(AdminSite):
 
         return kept_before_signing_in(self, super().admin_view(view, cacheable))
 
-    def get_urls(self) -> list:
-        from portal.editing.typing import typing
-
-        return [path("typing/", self.admin_view(typing), name="typing"), *super().get_urls()]
-
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return ChoiceView.as_view(admin_site=self)(request)
 
     def get_urls(self) -> list:
         from portal.editing.echo import echo  # as above
+        from portal.editing.typing import typing
 
-        return [path("echo/", self.admin_view(echo), name="echo"), *super().get_urls()]
+        return [
+            path("echo/", self.admin_view(echo), name="echo"),
+            path("typing/", self.admin_view(typing), name="typing"),
+            *super().get_urls(),
+        ]
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The records in human groups instead of by app; the page of one app stays as Django has it."""
