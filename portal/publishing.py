@@ -149,9 +149,11 @@ def public_change() -> Iterator[None]:
 @contextlib.contextmanager
 def rehearsal() -> Iterator[None]:
     """Writes that can be looked at inside and never were: always undone, and nothing follows from them."""
+    from portal import text_summaries
+
     token = _inside.set(True)
     try:
-        with transaction.atomic():
+        with transaction.atomic(), text_summaries.paused(), changes.paused():
             yield
             transaction.set_rollback(True)
     finally:

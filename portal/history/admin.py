@@ -14,6 +14,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from portal.copies.models import current_document
 from portal.differences import differences, in_language
 from portal.editing.people import only_translates
 from portal.history.lost import fitting
@@ -21,10 +22,12 @@ from portal.history.recovering import deleted, recover, recoverable
 from portal.history.restoring import one_language, put_back, whole
 from portal.history.versions import Kept, kept, versions_of
 from portal.languages import languages
-from portal.records import Record, document_of
+from portal.records import Record
 from portal.texts import digest
 
 PER_PAGE = 25
+PUT_BACK = _("The earlier version has been put back.")
+IN_THE_COPY = _("The earlier version stands in the working copy now. The public page changes when it is published.")
 CHANGED_MEANWHILE = _("The record has been changed since this page was opened. Please look at the differences again.")
 
 
@@ -44,7 +47,7 @@ class HistoryMixin:
 
     def _record(self, request: HttpRequest, object_id: str) -> Record:
         record = self.get_object(request, unquote(object_id))
-        if record is None:
+        if not isinstance(record, Record):
             raise Http404
         if not self.has_change_permission(request, record):
             raise PermissionDenied
@@ -53,7 +56,7 @@ class HistoryMixin:
     def _to_form(self, record: Record) -> HttpResponse:
         return redirect(reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_change", args=[record.pk]))
 
-    def _written(self, request: HttpRequest, write: Callable[..., Record], *arguments: Any) -> Record | None:
+    def _written(self, request: HttpRequest, write: Callable[..., Any], *arguments: Any) -> Any:
         """What was written; None where today's rules refuse it, and the person is told which."""
         try:
             return write(*arguments)
@@ -69,6 +72,8 @@ class HistoryMixin:
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: dict | None = None) -> HttpResponse:
         """Who changed the record, when and what for, the newest first."""
+        if not issubclass(self.model, Record):
+            return super().history_view(request, object_id, extra_context)
         record = self._record(request, object_id)
         page = Paginator(versions_of(record), PER_PAGE).get_page(request.GET.get("page"))
         versions = list(page.object_list)
@@ -87,7 +92,7 @@ class HistoryMixin:
         return self._page(
             request, "version", record, version=one, codes=languages(),
             may_restore_all=not only_translates(request.user),
-            then=differences(one.document_before, one.document), since=differences(one.document, document_of(record)),
+            then=differences(one.document_before, one.document), since=differences(one.document, current_document(record)),
         )  # fmt: skip
 
     def restore_view(self, request: HttpRequest, object_id: str, version: int) -> HttpResponse:
@@ -98,12 +103,12 @@ class HistoryMixin:
             raise Http404
         if not language and only_translates(request.user):
             raise PermissionDenied
-        now = document_of(record)
+        now = current_document(record)
         document, left_out = fitting(one_language(now, one.document, language) if language else whole(one.document))
         seen = digest(str(now))
         if request.method == "POST" and request.POST.get("seen") == seen:
-            if self._written(request, put_back, document, request.user, one.version, language):
-                self.message_user(request, gettext("The earlier version has been put back."), messages.SUCCESS)
+            if proposal := self._written(request, put_back, document, request.user, one.version, language):
+                self.message_user(request, IN_THE_COPY if proposal.copy else PUT_BACK, messages.SUCCESS)
                 return self._to_form(record)
         elif request.method == "POST":
             self.message_user(request, CHANGED_MEANWHILE, messages.WARNING)
@@ -116,7 +121,7 @@ class HistoryMixin:
     def has_recover_permission(self, request: HttpRequest) -> bool:
         """True for those who delete and add records of this kind."""
         may = self.has_delete_permission(request) and self.has_add_permission(request)
-        return may and not only_translates(request.user)
+        return may and not only_translates(request.user) and issubclass(self.model, Record)
 
     def deleted_view(self, request: HttpRequest) -> HttpResponse:
         """What was deleted of the person's organisations, the latest first."""

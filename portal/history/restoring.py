@@ -7,9 +7,9 @@ from django.apps import apps
 from django.db import models
 from reversion.models import Version
 
+from portal.copies.writing import Proposal, propose
 from portal.history.acting import acting
 from portal.history.models import Act
-from portal.records import Record, apply
 from portal.texts import Translated
 
 Document = dict[str, Any]
@@ -52,7 +52,7 @@ def _texts(model: type[models.Model], now: dict, then: dict | None, language: st
     return texts
 
 
-def put_back(document: Document, person: Any, version: Version, language: str) -> Record:
+def put_back(document: Document, person: Any, version: Version, language: str) -> Proposal:
     """Write it down as this person's work: of a draft at once, of a published record as its working copy."""
     with acting(person, act=Act.RESTORED, source=version, language=language):
-        return apply(document)
+        return propose(document, person)
