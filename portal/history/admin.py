@@ -92,7 +92,8 @@ class HistoryMixin:
         return self._page(
             request, "version", record, version=one, codes=languages(),
             may_restore_all=not only_translates(request.user),
-            then=differences(one.document_before, one.document), since=differences(one.document, current_document(record)),
+            then=differences(one.document_before, one.document),
+            since=differences(one.document, current_document(record)),
         )  # fmt: skip
 
     def restore_view(self, request: HttpRequest, object_id: str, version: int) -> HttpResponse:

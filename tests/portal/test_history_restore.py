@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 from reversion.models import Version
 
+from portal.copies.models import WorkingCopy
 from portal.publishing import State, public_change
 from projects.models import Project
 from tests import factories
@@ -82,6 +83,16 @@ def test_what_changed_while_the_page_was_open_is_shown_and_not_overwritten(clien
     project.refresh_from_db()
     assert project.title_cs == "Most" and project.summary_cs == "Pro pěší i kola."
     assert "Pro pěší" in answer.text and "Záznam se od otevření této stránky změnil" in answer.text
+
+
+def test_of_a_published_record_the_public_page_waits_until_the_version_is_published(client, town, project):
+    with public_change():
+        Project.objects.update(state=State.PUBLISHED)
+    client.force_login(factories.user("editor", town))
+    answer = restore(client, project)
+    project.refresh_from_db()
+    assert project.title_cs == "Most" and WorkingCopy.of(project).document["fields"]["title_cs"] == "Lávka přes řeku"
+    assert "stojí teď v pracovní kopii" in answer.text
 
 
 def test_state_and_owner_are_no_part_of_a_version(client, town, project):
