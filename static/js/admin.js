@@ -3,7 +3,7 @@
 import { contents } from "./admin/contents.js";
 import { guard } from "./admin/leaving.js";
 import { echo } from "./admin/echo.js";
-import { errors } from "./admin/errors.js";
+import { arrive, errors } from "./admin/errors.js";
 import { languages } from "./admin/languages.js";
 import { partners } from "./admin/partners.js";
 import { keep } from "./admin/typing.js";
@@ -17,6 +17,7 @@ if (form?.method === "post" && !form.closest(".login")) {
   echo(form);
   errors(form);
   keep(form);
+  arrive();
   form.querySelectorAll("[data-form-contents]").forEach((nav) => contents(nav, form));
 }
 document.querySelectorAll("[data-partners]").forEach(partners);
