@@ -24,6 +24,7 @@ from portal.languages import fallback_order, languages
 from portal.names import holds_word
 from portal.publishing import Publishing
 from portal.workflow.admin import WorkflowMixin
+from portal.workflow.waiting import WorkFilter
 
 
 class RecordAdmin(WorkflowMixin, HistoryMixin, WorkingCopyMixin, PartedForm, EditingFields, TranslationAdmin):
@@ -99,6 +100,8 @@ class RecordAdmin(WorkflowMixin, HistoryMixin, WorkingCopyMixin, PartedForm, Edi
     def get_list_filter(self, request: HttpRequest) -> list:
         """Beside the records with missing texts, those with texts that have fallen behind."""
         filters = [*super().get_list_filter(request)]
+        if self.is_publishing:
+            filters.insert(0, WorkFilter)
         if InLanguageMissing in filters and InLanguageOutdated not in filters:
             filters.insert(filters.index(InLanguageMissing) + 1, InLanguageOutdated)
         return filters
