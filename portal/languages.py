@@ -29,6 +29,7 @@ PATH_WORDS: dict[str, dict[str, str]] = {
         "lv": "pieklustamibas-pazinojums",
     },
     "privacy": {"cs": "ochrana-soukromi", "pl": "ochrona-prywatnosci", "de": "datenschutz", "lv": "privatums"},
+    "search": {"cs": "hledat", "pl": "szukaj", "de": "suche", "lv": "mekle"},
     "contact": {"cs": "kontakt", "pl": "kontakt", "de": "kontakt", "lv": "kontakti"},
 }
 RESERVED_WORDS = frozenset(word for words in PATH_WORDS.values() for word in words.values())
