@@ -88,7 +88,7 @@ def _explained(folded: str, found: list[FoundAmount], index: int) -> FoundAmount
     before = CLAUSE.split(before)[-1]
     measure = _last(MEASURES, before) or _bracketed(after)
     sources = _all(SOURCES, before) or (_all(SOURCES, after) if _bracketed(after) else ())
-    qualifier = _qualifier(before, after)
+    qualifier = _qualifier(before)
     money = replace(one.money, qualifier=qualifier) if qualifier else one.money
     if measure == "own":
         sources = ("own",)
@@ -113,9 +113,9 @@ def _all(table: dict[str, re.Pattern], text: str) -> tuple[str, ...]:
     return tuple(key for key, pattern in table.items() if pattern.search(text))
 
 
-def _qualifier(before: str, after: str) -> str:
+def _qualifier(before: str) -> str:
     for value, pattern in QUALIFIERS.items():
-        if re.search(rf"(?:{pattern})[\s:(]*$", before):
+        if pattern.search(before):
             return value
     return ""
 

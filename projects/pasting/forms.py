@@ -83,7 +83,9 @@ class Line(forms.Form):
 class TextLine(Line):
     """A text of the record itself."""
 
-    def __init__(self, name: str, *args: Any, long: bool = False, limit: int = 20_000, translated: bool = True, **kwargs: Any):
+    def __init__(
+        self, name: str, *args: Any, long: bool = False, limit: int = 20_000, translated: bool = True, **kwargs: Any
+    ):
         super().__init__(*args, **kwargs)
         self.name, self.translated = name, translated
         widget = forms.Textarea({"rows": 4}) if long else forms.TextInput({"class": "vTextField"})
@@ -150,7 +152,9 @@ class PeriodFields(Line):
     @property
     def dates(self) -> dict[str, str | None]:
         """Both dates as a document has them."""
-        return {name: str(self.cleaned_data[name]) if self.cleaned_data.get(name) else None for name in ("start", "end")}
+        return {
+            name: str(self.cleaned_data[name]) if self.cleaned_data.get(name) else None for name in ("start", "end")
+        }
 
 
 class PeriodLine(PeriodFields):
@@ -385,13 +389,9 @@ class StatusLine(Line):
     """The state of an agreement."""
 
     label = pgettext_lazy("state of an agreement", "State")
-    status = forms.ChoiceField(
-        label=pgettext_lazy("state of an agreement", "State"), choices=Agreement.Status.choices
-    )
+    status = forms.ChoiceField(label=pgettext_lazy("state of an agreement", "State"), choices=Agreement.Status.choices)
     since = PartialDateFormField(label=_("in this state since"), required=False)
-    reason = forms.CharField(
-        label=_("reason of the state"), required=False, widget=forms.Textarea({"rows": 3})
-    )
+    reason = forms.CharField(label=_("reason of the state"), required=False, widget=forms.Textarea({"rows": 3}))
 
     def write(self, draft: Draft) -> None:
         cleaned = self.cleaned_data

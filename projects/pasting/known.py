@@ -9,7 +9,24 @@ from projects.pasting.letters import fold, is_form_of, words
 from projects.pasting.proposal import PartnerFact, ProjectProposal
 
 MOST = 6  # organisations to choose from
-SMALL_WORDS = {"i", "a", "v", "w", "z", "na", "un", "und", "der", "des", "die", "pro", "dla", "mesto", "miasto", "stadt"}
+SMALL_WORDS = {
+    "i",
+    "a",
+    "v",
+    "w",
+    "z",
+    "na",
+    "un",
+    "und",
+    "der",
+    "des",
+    "die",
+    "pro",
+    "dla",
+    "mesto",
+    "miasto",
+    "stadt",
+}
 
 
 def organisations_of(name: str) -> list[Organisation]:

@@ -66,7 +66,9 @@ class ProposalForm:
         valid = all([line.is_valid() for line in self.lines])
         title = self.lines[0]
         if valid and not title.is_taken:
-            title.add_error("value", _("A record needs a title: please tick it, and write one where the page has none."))
+            title.add_error(
+                "value", _("A record needs a title: please tick it, and write one where the page has none.")
+            )
             return False
         return valid
 
@@ -99,12 +101,21 @@ class ProposalForm:
         yield _("Money"), self._money(page, names)
         yield _("Activities"), self._activities(page, names)
         yield _("Objectives, target groups, outputs"), self._details(page)
-        yield pgettext_lazy("log of a project", "Log"), (
-            self._line(forms.LogLine, source=one.source, initial={"date": one.date, "text": one.text}) for one in page.log
+        yield (
+            pgettext_lazy("log of a project", "Log"),
+            (
+                self._line(forms.LogLine, source=one.source, initial={"date": one.date, "text": one.text})
+                for one in page.log
+            ),
         )
-        yield _("News"), (
-            self._line(forms.NewsLine, source=one.source, initial={"date": one.date, "title": one.title, "text": one.text})
-            for one in page.news
+        yield (
+            _("News"),
+            (
+                self._line(
+                    forms.NewsLine, source=one.source, initial={"date": one.date, "title": one.title, "text": one.text}
+                )
+                for one in page.news
+            ),
         )
         yield _("Links and documents"), self._attachments(page)
 
@@ -119,7 +130,12 @@ class ProposalForm:
             initial = {"kind": page.number_kind, "value": page.number.value}
             yield self._line(forms.NumberLine, source=page.number.source, initial=initial)
         if page.period:
-            initial = {"start": page.period.start, "end": page.period.end, "start_note": page.start_note, "end_note": page.end_note}
+            initial = {
+                "start": page.period.start,
+                "end": page.period.end,
+                "start_note": page.start_note,
+                "end_note": page.end_note,
+            }
             yield self._line(forms.PeriodLine, source=page.period_source, initial=initial)
         if page.website:
             initial = {"value": page.website.value}
@@ -201,7 +217,9 @@ class ProposalForm:
             initial = {"name": one.name, "organisation": similar[0] if similar else None}
             yield self._line(forms.PartyLine, source=one.source, initial=initial, similar=similar, country=one.country)
         if page.kind:
-            yield self._line(forms.KindLine, source=page.title.source if page.title else "", initial={"value": page.kind})
+            yield self._line(
+                forms.KindLine, source=page.title.source if page.title else "", initial={"value": page.kind}
+            )
         if page.status:
             initial = {"status": page.status, "since": page.status_date, "reason": page.status_source}
             yield self._line(forms.StatusLine, source=page.status_source, initial=initial)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from portal.languages import languages
 from projects.pasting.letters import fold
-from projects.pasting.vocabulary import AGREEMENT, FURNITURE, LABELS, LETTERS_OF, PROJECT, STOP_WORDS
+from projects.pasting.vocabulary import AGREEMENT, FURNITURE, LABELS, OWN_LETTERS, PROJECT, SMALL_WORDS
 
 LONGEST_PAGE = 200_000  # characters; the longest real page of this kind has about 20,000
 LONGEST_LABEL = 90  # characters before a colon
@@ -131,10 +131,10 @@ def language_of(text: str) -> str:
     """The language of the site in which *text* most probably is, by its small words and its own letters."""
     words = text.casefold().split()
     scores = {
-        code: sum(word in STOP_WORDS[code].split() for word in words) * 4
-        + sum(text.count(letter) for letter in LETTERS_OF[code])
+        code: sum(word in SMALL_WORDS[code].split() for word in words) * 4
+        + sum(text.count(letter) for letter in OWN_LETTERS[code])
         for code in languages()
-        if code in STOP_WORDS
+        if code in SMALL_WORDS
     }
     return max(scores, key=scores.get)
 
