@@ -7,12 +7,26 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.copies.models import OpenForm, WorkingCopy
 from portal.publishing import Generation
 from portal.records import Record
+from portal.search.models import SearchDue, SearchEntry, SearchName, SearchWord
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
 
-__all__ = ["Generation", "OldSlug", "Page", "SiteSettings", "User"]
+__all__ = [
+    "Generation",
+    "OldSlug",
+    "OpenForm",
+    "Page",
+    "SearchDue",
+    "SearchEntry",
+    "SearchName",
+    "SearchWord",
+    "SiteSettings",
+    "User",
+    "WorkingCopy",
+]
 
 
 class User(AbstractUser):

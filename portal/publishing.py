@@ -14,6 +14,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.search import changes
+
 
 class State(models.TextChoices):
     """The life of a record on the portal."""
@@ -123,17 +125,33 @@ def public_change() -> Iterator[None]:
     """One change of public content, whole or not at all.
 
     Every route of change (admin, demo, import, command) writes inside it. What must follow a change is done here, in
-    the same transaction: the generation is bumped last, because its row lock would make other publishers wait.
+    the same transaction: what the search knows is written anew, and the generation is bumped last, because its row
+    lock would make other publishers wait.
     Nested uses join the outermost one.
     """
     if _inside.get():
         yield
         return
+    from portal.text_summaries import kept_up_to_date  # it knows the records, which know this module
+
+    token = _inside.set(True)
+    try:
+        with transaction.atomic():
+            with kept_up_to_date(), changes.collected():
+                yield
+            if not Generation.objects.filter(pk=1).update(number=F("number") + 1):
+                Generation.objects.create(pk=1)
+    finally:
+        _inside.reset(token)
+
+
+@contextlib.contextmanager
+def rehearsal() -> Iterator[None]:
+    """Writes that can be looked at inside and never were: always undone, and nothing follows from them."""
     token = _inside.set(True)
     try:
         with transaction.atomic():
             yield
-            if not Generation.objects.filter(pk=1).update(number=F("number") + 1):
-                Generation.objects.create(pk=1)
+            transaction.set_rollback(True)
     finally:
         _inside.reset(token)

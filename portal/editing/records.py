@@ -13,14 +13,17 @@ from django.utils.text import smart_split, unescape_string_literal
 from modeltranslation.admin import TranslationAdmin
 
 from portal.editing.changes import PublicChangeMixin
+from portal.editing.columns import InLanguageMissing, InLanguageOutdated
 from portal.editing.forms import RecordForm
+from portal.editing.parts import PartedForm
 from portal.editing.people import may_publish, only_translates
 from portal.editing.widgets import EditingFields
 from portal.languages import fallback_order, languages
+from portal.names import holds_word
 from portal.publishing import Publishing
 
 
-class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
+class RecordAdmin(PublicChangeMixin, PartedForm, EditingFields, TranslationAdmin):
     """A record with texts in every language of the site.
 
     `named_by` is the text by which people know a record: the lists are ordered by it in the reader's language.
@@ -29,13 +32,15 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
     form = RecordForm
     named_by = "title"
     searched: tuple[str, ...] = ()  # further columns to search beside the name in every language
+    found_by: tuple[str, ...] = ()  # columns of folded names, see `portal.names`; they are searched instead
     list_per_page = 50
     show_full_result_count = False
     show_facets = ShowFacets.NEVER  # a count for each value of each filter is a query each
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.search_fields = [*[f"{self.named_by}_{code}" for code in languages()], *self.searched]
+        names = self.found_by or tuple(f"{self.named_by}_{code}" for code in languages())
+        self.search_fields = [*names, *self.searched]
 
     @property
     def is_publishing(self) -> bool:
@@ -76,12 +81,23 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
         for word in smart_split(search_term):
             if word.startswith(('"', "'")) and word[0] == word[-1] and len(word) > 1:
                 word = unescape_string_literal(word)
-            found = Q()
-            for field in self.get_search_fields(request):
+            found = holds_word(word, self.found_by)
+            for field in self.get_search_fields(request)[len(self.found_by) :]:
                 for variant in {word, word.lower(), word.upper(), word.capitalize()}:
                     found |= Q(**{f"{field}__icontains": variant.replace("\x00", "")})
             queryset = queryset.filter(found)
         return queryset, any("__" in field for field in self.searched)
+
+    def choice_text(self, record: Any) -> str:
+        """How an autocomplete offers the record: what tells it apart from others of the same name."""
+        return str(record)
+
+    def get_list_filter(self, request: HttpRequest) -> list:
+        """Beside the records with missing texts, those with texts that have fallen behind."""
+        filters = [*super().get_list_filter(request)]
+        if InLanguageMissing in filters and InLanguageOutdated not in filters:
+            filters.insert(filters.index(InLanguageMissing) + 1, InLanguageOutdated)
+        return filters
 
     def get_ordering(self, request: HttpRequest) -> list:
         if self.ordering:
@@ -90,6 +106,13 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
         return [Coalesce(*names), "pk"]
 
     # Saving
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:
+        """A record that exists also asks, beside the language it is written in, whether this is a small correction."""
+        fieldsets = super().get_fieldsets(request, obj)
+        if obj is None or not self.has_change_permission(request, obj):
+            return [(name, _without_correction(options)) for name, options in fieldsets]
+        return [(name, _with_correction(options)) for name, options in fieldsets]
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> type[RecordForm]:
         form = super().get_form(request, obj, change=change, **kwargs)
@@ -102,6 +125,7 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
             if not change:
                 obj.created_by = request.user
         form.note_translations()
+        obj.is_small_correction = form.is_small_correction()  # for the rows, which are saved after it
         super().save_model(request, obj, form, change)
 
     # What to look at again
@@ -137,3 +161,14 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
         if obj is None or not self.is_publishing or not (obj.is_published or obj.is_archived):
             return None
         return obj.get_absolute_url()
+
+
+def _with_correction(options: dict) -> dict:
+    fields = [name for name in options["fields"] if name != "small_correction"]
+    if "original_language" in fields:
+        fields.insert(fields.index("original_language") + 1, "small_correction")
+    return options | {"fields": fields}
+
+
+def _without_correction(options: dict) -> dict:
+    return options | {"fields": [name for name in options["fields"] if name != "small_correction"]}

@@ -62,7 +62,8 @@ WORDS = {
 
 def word(name: str, language: str | None = None) -> str:
     """One of `WORDS` for the reader."""
-    return dict(zip(languages(), WORDS[name], strict=True))[language or current_language()]
+    by_language = dict(zip(languages(), WORDS[name], strict=False))
+    return by_language.get(language or current_language(), WORDS[name][0])
 
 
 class Rows(list):
@@ -96,9 +97,10 @@ class Sample:
         """Whether the original has changed since; here it has where the sample says so."""
         return bool(self.outdated)
 
-    def languages_present(self) -> list[str]:
-        """All languages of the site."""
-        return languages()
+    @property
+    def text_summary(self) -> dict[str, dict[str, int]]:
+        """Complete in all languages of the site."""
+        return {code: {"texts": 1} for code in languages()}
 
     def get_absolute_url(self) -> str:
         """The gallery itself: a sample has no page."""

@@ -4,16 +4,19 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from portal.addresses import addresses
 from portal.countries import country_name
-from portal.languages import current_language, language_name
+from portal.languages import current_language, language_name, languages
+from portal.text_summaries import language_state
 from portal.texts import Translated
 from portal.typesetting import typeset
 
 register = template.Library()
 
-# One entry per language, because none of the site's languages can put a name of a language into a ready sentence.
+# One entry per language, because none of the site's languages can put a name of a language into a ready sentence. A
+# language that has no entry is named after a colon.
 ONLY_IN = {
     "cs": _("only in Czech"),
     "pl": _("only in Polish"),
@@ -26,7 +29,19 @@ NOT_TRANSLATED = {
     "de": _("This text has not been translated yet. It is shown in German."),
     "lv": _("This text has not been translated yet. It is shown in Latvian."),
 }
+# How a language in which a record exists is marked for readers; what is complete and no original needs no mark.
+LANGUAGE_NOTES = {
+    "original": pgettext_lazy("texts in a language", "original"),
+    "partial": pgettext_lazy("texts in a language", "partly"),
+    "outdated": pgettext_lazy("texts in a language", "older than the original"),
+}
+TEXT_IN = _("Language of this text:")
 OUTDATED = _("The original has changed since this translation was made.")
+
+
+def named(sentences: dict, language: str) -> str:
+    """The sentence about a language, or a label and its name."""
+    return sentences.get(language) or f"{TEXT_IN} {language_name(language)}"
 
 
 @register.filter
@@ -45,7 +60,7 @@ def text(record: Translated, field: str, note: bool = True) -> SafeString:
     if not note:
         return format_html('<span lang="{}">{}</span>', language, words)
     return format_html(
-        '<span lang="{}">{}</span> <small class="in-language">({})</small>', language, words, ONLY_IN[language]
+        '<span lang="{}">{}</span> <small class="in-language">({})</small>', language, words, named(ONLY_IN, language)
     )
 
 
@@ -59,7 +74,7 @@ def prose(record: Translated, field: str) -> SafeString:
     if language != current_language():
         return format_html(
             '<p class="language-note">{}</p><div class="prose" lang="{}">{}</div>',
-            NOT_TRANSLATED[language],
+            named(NOT_TRANSLATED, language),
             language,
             body,
         )
@@ -78,6 +93,18 @@ def _block(lines: list[str]) -> SafeString:
     if all(line.startswith("- ") for line in lines):
         return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ([line[2:]] for line in lines)))
     return format_html("<p>{}</p>", format_html_join(mark_safe("<br>"), "{}", ([line] for line in lines)))
+
+
+@register.simple_tag
+def record_languages(record: Translated) -> SafeString:
+    """The languages in which a record exists: which is the original, which is there in part or has fallen behind."""
+    marked = []
+    for code in languages():
+        state = language_state(record, code)
+        if state != "missing":
+            note = LANGUAGE_NOTES.get("original" if code == record.original_language else state)
+            marked.append((f"{language_name(code)} ({note})" if note else language_name(code),))
+    return format_html_join(", ", "{}", marked)
 
 
 @register.filter
