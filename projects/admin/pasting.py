@@ -13,7 +13,6 @@ from django.utils.translation import ngettext
 from partners.models import Organisation
 from portal.editing.mistakes import mistakes
 from portal.editing.people import organisation_ids
-from portal.history import Act, acting
 from portal.publishing import public_change
 from portal.records import Record
 from projects.pasting import ProjectProposal, known, propose
@@ -61,14 +60,14 @@ def _proposals(text: str, data: Any) -> list[ProposalForm]:
 
 def _make(request: HttpRequest, form: PasteForm, proposals: list[ProposalForm]) -> list[Record]:
     """The drafts; an empty list where something is not right yet, which the forms then say."""
-    if not all([one.is_valid() for one in proposals]):
+    if False in [one.is_valid() for one in proposals]:  # each says what is wrong with it
         return []
     chosen = [one for one in proposals if one.is_made]
     if not chosen:
         form.add_error(None, _("Please tick at least one of the proposals below."))
         return []
     try:
-        with acting(request.user, act=Act.IMPORTED), public_change():
+        with public_change():
             return [one.save(form.cleaned_data["owner"], request.user) for one in chosen]
     except ValidationError as error:
         form.add_error(None, error.messages)

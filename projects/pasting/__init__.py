@@ -14,7 +14,7 @@ __all__ = ["AgreementProposal", "ProjectProposal", "propose"]
 
 
 def propose(text: str) -> list[ProjectProposal | AgreementProposal]:
-    """What the page tells of: agreements where it is about agreements, else projects; an empty list for an empty page."""
+    """What the page tells of: agreements where it is about agreements, else projects; nothing for an empty page."""
     page = Page.of(text)
     if not page.lines:
         return []

@@ -2,50 +2,18 @@
 
 import re
 
-from partners.models import Agreement, AgreementEvent
+from partners.models import AgreementEvent
 from portal.partial_dates import PartialDate, Period
 from projects.pasting.dates import Found, find, part_of_year, sentences
 from projects.pasting.letters import fold
 from projects.pasting.page import Line, Page, addresses
 from projects.pasting.partners import country_of
 from projects.pasting.proposal import AgreementProposal, EventFact, Fact, PartnerFact
+from projects.pasting.vocabulary import AGREEMENT_KINDS, AGREEMENT_STATES, EVENT_KINDS, NOT_HELD, PLANNED
 from projects.pasting.work import document_titles
 
-Kind, EventKind, Status = Agreement.Kind, AgreementEvent.Kind, Agreement.Status
+EventKind = AgreementEvent.Kind
 WITH_COUNTRY = re.compile(r"^(?P<name>[^():]{2,80})\s*\((?P<country>[^()]{2,60})\)$")
-# What happened, by the word nearest to the date.
-EVENTS = {
-    EventKind.SIGNED: r"podpis\w*|podepsa\w*|parafova\w*|podpisan\w*|unterzeichn\w*|unterschrieb\w*|paraksti\w*|signed",
-    EventKind.TERMINATED: r"vypovede\w*|vypoved\b|ukoncen\w*|wypowiedz\w*|rozwiazan\w*|zakonczon\w*|gekundigt|beendet|izbeig\w*|partrauk\w*|terminated",
-    EventKind.RENEWED: r"obnoven\w*|prodlouzen\w*|odnowion\w*|przedluzon\w*|erneuert|verlangert|atjauno\w*|pagarina\w*|renewed",
-    EventKind.SUSPENDED: r"pozastaven\w*|zawieszon\w*|ausgesetzt|ruht|aptur\w*|suspended",
-    EventKind.VISIT: r"navstiv\w*|navstev\w*|delegac\w* \w+ prijat\w*|wizyt\w*|odwiedzi\w*|besuch\w*|apmekle\w*|vizit\w*|visit\w*",
-    EventKind.LETTER: r"dopis\w*|korespondenc\w*|\blist(?:em|u|y)?\b|pismo|schreiben|\bbrief\w*|vestul\w*|letter",
-    EventKind.OFFER: r"nabidk\w*|ofert\w*|propozycj\w*|angebot\w*|piedavaj\w*|\boffer\w*",
-    EventKind.CONTACT: r"prvni kontakt\w*|navazan\w*|pierwsz\w+ kontakt\w*|nawiazan\w*|erst\w+ kontakt\w*|pirm\w+ kontakt\w*",
-    EventKind.DECISION: r"schvalen\w*|schvalil\w*|rozhodl\w*|uchwal\w*|zatwierdz\w*|beschl\w*|genehmigt|apstiprina\w*|lemum\w*",
-}  # fmt: skip
-EVENT_PATTERNS = {kind: re.compile(rf"\b(?:{pattern})") for kind, pattern in EVENTS.items()}
-PLANNED = re.compile(
-    r"\b(?:planova\w*|naplanova\w*|mel[aoi]? se konat|planowa\w*|mial\w* sie odbyc|geplant\w*|sollte|planot\w*|bija paredzet)"
-)
-NOT_HELD = re.compile(
-    r"\b(?:nekonal\w*|neuskutecni\w*|neprobehl\w*|nie odby\w*|nie dosz\w*|fand nicht statt|kam nicht zustande|nenotik\w*|did not take place)"
-)
-STATES = {
-    Status.TERMINATED: re.compile(
-        r"\b(?:vypovede\w*|ukoncen[ao]?\b|ukoncil\w*|wypowiedzia\w*|rozwiazan\w*|zakonczon\w*|gekundigt|beendet|izbeigt\w*|partraukt\w*)"
-    ),
-    Status.SUSPENDED: re.compile(r"\b(?:pozastaven\w*|zawieszon\w*|ausgesetzt|ruht\b|apturet\w*)"),
-    Status.DORMANT: re.compile(
-        r"\b(?:stagn\w*|stagnuj\w*|uspan\w*|zamar\w*|eingeschlafen|stagne\w*|aktivne neprobiha)"
-    ),
-    Status.RENEWED: re.compile(r"\b(?:obnoven\w*|odnowion\w*|erneuert|atjaunot\w*)"),
-}
-KINDS = {
-    Kind.MEMORANDUM: r"\bmemorand", Kind.PARTNERSHIP: r"dohod\w+ o partnerstvi|partnersk\w+ (?:smlouv|dohod)|umow\w+ partnersk|partnerschafts?(?:vertrag|abkommen)|sadraudzibas ligum",
-    Kind.COOPERATION: r"dohod\w+ o (?:\w+ )?spoluprac|umow\w+ o wspolprac|porozumieni\w+ o wspolprac|kooperationsvereinbarung|sadarbibas (?:ligum|vienosan)|dohody\b|dohodu\b",
-}  # fmt: skip
 LASTING = (EventKind.VISIT, EventKind.CONTACT, EventKind.SUSPENDED)  # kinds that can take several days
 
 
@@ -95,8 +63,8 @@ def _read(page: Page, heading: Line | None) -> AgreementProposal:
 
 def _kind(page: Page) -> str:
     folded = fold(page.text)
-    places = {kind: match.start() for kind, pattern in KINDS.items() if (match := re.search(pattern, folded))}
-    return min(places, key=places.get).value if places else ""
+    places = {kind: match.start() for kind, pattern in AGREEMENT_KINDS.items() if (match := pattern.search(folded))}
+    return min(places, key=places.get) if places else ""
 
 
 def _read_sections(page: Page, proposal: AgreementProposal) -> None:
@@ -160,16 +128,16 @@ def _kind_near(folded: str, one: Found, dates: list[Found]) -> str:
     *approved and signed on* tells of a signature.
     """
     best, best_distance = "", len(folded)
-    for kind, pattern in EVENT_PATTERNS.items():
+    for kind, pattern in EVENT_KINDS.items():
         fitting = [other for other in dates if kind in LASTING or not other.is_range]
         for match in pattern.finditer(folded):
             distance = _distance(match, one)
             if one not in fitting or distance > min(_distance(match, other) for other in fitting):
                 continue
             if kind == EventKind.SIGNED and len(dates) == 1:
-                return kind.value
+                return kind
             if distance < best_distance:
-                best, best_distance = kind.value, distance
+                best, best_distance = kind, distance
     return best
 
 
@@ -185,7 +153,7 @@ def _when(text: str, one: Found | None) -> tuple[Period, str]:
 
 def _read_status(page: Page, proposal: AgreementProposal) -> None:
     """The state that the page says, terminated before anything else, with the date in the same sentence."""
-    for status, pattern in STATES.items():
+    for status, pattern in AGREEMENT_STATES.items():
         for line in page.lines:
             for sentence in sentences(line.content):
                 match = pattern.search(fold(sentence))
@@ -196,5 +164,5 @@ def _read_status(page: Page, proposal: AgreementProposal) -> None:
                 if proposal.status and proposal.status != status:
                     continue
                 if not proposal.status or (nearest and not proposal.status_date):
-                    proposal.status, proposal.status_source = status.value, sentence
+                    proposal.status, proposal.status_source = status, sentence
                     proposal.status_date = nearest

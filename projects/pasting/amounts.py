@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from django.core.exceptions import ValidationError
 
-from portal.money import Money, Qualifier, parse_amount
+from portal.money import Money, Qualifier
+from portal.money_text import read_amount
 from projects.pasting.letters import fold
 from projects.pasting.vocabulary import MEASURES, QUALIFIERS, SOURCES
 
@@ -17,7 +18,10 @@ TIMES = {
 }
 MULTIPLE = "|".join(TIMES.values())
 # Folded; what is longer comes first.
-CURRENCY = r"eur(?:os?|a)?\b|€|eiro\b|kc\b|czk\b|korun(?:y|a|ach)?\b|zl(?:otych|ote|oty)?\b|pln\b|lvl\b|lat[ius]\w*\b|ls\b|dem\b|dm\b|usd\b"
+CURRENCY = (
+    r"eur(?:os?|a)?\b|€|eiro\b|kc\b|czk\b|korun(?:y|a|ach)?\b|zl(?:otych|ote|oty)?\b|pln\b|lvl\b|lat[ius]\w*\b|ls\b|dem\b"
+    r"|dm\b|usd\b"
+)
 WORDS_OF_CURRENCIES = {
     "koru": "CZK",
     "zlot": "PLN",
@@ -70,13 +74,13 @@ def _money(match: re.Match) -> Money | None:
     currency = (match["before"] or match["after"]).strip()
     code = WORDS_OF_CURRENCIES.get(currency[:4], currency)
     try:
-        amount, written = parse_amount(f"{match['number'] or match['number_2']} {code}")
+        written = read_amount(f"{match['number'] or match['number_2']} {code}")
     except ValidationError:  # what our own forms would not understand is not proposed
         return None
     if times := match["times"]:
         factor = next(factor for factor, words in TIMES.items() if re.fullmatch(words, times.strip()))
-        return Money(amount * factor, written, Qualifier.ABOUT)
-    return Money(amount, written)
+        return Money(written.amount * factor, written.currency, Qualifier.ABOUT)
+    return written.money(written.currency)
 
 
 def _explained(folded: str, found: list[FoundAmount], index: int) -> FoundAmount:

@@ -1,5 +1,6 @@
 """Dates and periods inside running text, never more exact than they are written."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -132,7 +133,7 @@ def find_period(text: str) -> Found | None:
     for one in dates:
         if one.is_range:
             return one
-    for first, second in zip(dates, dates[1:], strict=False):
+    for first, second in itertools.pairwise(dates):
         between = BETWEEN.fullmatch(folded[first.stop : second.begin])
         if between and second.date >= first.date:
             note = text[first.stop + between.start("note") + 1 : first.stop + between.end("note") - 1]

@@ -1,4 +1,4 @@
-"""What an editor has confirmed, on its way to the records: fields and rows of one draft, and what it needs beside it."""
+"""What an editor has confirmed, on its way to the records: fields and rows of one draft."""
 
 import uuid
 from collections import defaultdict
@@ -33,7 +33,7 @@ class Draft:
         return key
 
     def organisation(self, choice: Organisation | None, name: str, country: str) -> Organisation:
-        """The chosen organisation, or a new draft of that name; of a new one without a town nobody keeps the country."""
+        """The chosen organisation, or a new draft of that name, without a town: no page says which it is."""
         answers = {"name": name, "town": "", "country": country, "kind": ""}
         return choice or add_organisation(answers, self.owner, self.language)
 

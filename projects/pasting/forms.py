@@ -1,4 +1,4 @@
-"""The lines of a proposal as an editor confirms them: a box to tick, the value to mend, the words of the page beside it.
+"""The lines of a proposal as an editor confirms them: a box to tick, the value to mend, the words of the page.
 
 Each kind of line is a small form that knows how to write itself into a `Draft` once its box is ticked.
 """
@@ -33,7 +33,7 @@ class PasteForm(forms.Form):
     )  # fmt: skip
     text = forms.CharField(
         label=_("Text of the page"), max_length=MOST_CHARACTERS, widget=forms.Textarea({"rows": 16}),
-        help_text=_("Open the old page, select everything, copy it and paste it here. Menus and cookie notices may stay."),
+        help_text=_("Open the old page, select everything, copy it, paste it here. Menus and cookie notices may stay."),
     )  # fmt: skip
 
     def __init__(self, *args: Any, owners: Any, **kwargs: Any) -> None:

@@ -9,28 +9,27 @@ from projects.pasting.letters import fold, is_form_of, words
 from projects.pasting.proposal import PartnerFact, ProjectProposal
 
 MOST = 6  # organisations to choose from
+# Words that tell a town hall from no other one.
 SMALL_WORDS = {
-    "i",
-    "a",
-    "v",
-    "w",
-    "z",
-    "na",
-    "un",
-    "und",
-    "der",
-    "des",
-    "die",
-    "pro",
-    "dla",
-    "mesto",
-    "miasto",
-    "stadt",
+    *("i", "a", "v", "w", "z", "na", "un", "und", "der", "des", "die", "pro", "dla"),
+    *("mesto", "statutarni", "obec", "mestys", "magistrat", "mestsky", "urad", "miasto", "gmina", "urzad", "miejski"),
+    *("stadt", "stadtverwaltung", "gemeinde", "pilseta", "pilsetas", "dome", "pasvaldiba", "novada"),
 }
+
+
+def organisation_of(name: str) -> Organisation | None:
+    """The organisation that *name* means beyond doubt: every word fits, and no other one fits as well."""
+    scored = _scored(name)
+    certain = [one for score, one in scored if score == 1]
+    return certain[0] if len(certain) == 1 else None
 
 
 def organisations_of(name: str) -> list[Organisation]:
     """Organisations whose name *name* may be a form of, the likeliest first; all words of the shorter must fit."""
+    return [one for _score, one in _scored(name)[:MOST]]
+
+
+def _scored(name: str) -> list[tuple[float, Organisation]]:
     wanted = [fold(word) for word in words(name)]
     telling = [word for word in wanted if word not in SMALL_WORDS and len(word) > 3] or wanted
     if not telling:
@@ -41,7 +40,7 @@ def organisations_of(name: str) -> list[Organisation]:
         condition |= Q(found_by__contains=stem) | Q(place__found_by__contains=stem)
     found = Organisation.objects.filter(condition).select_related("place").order_by("pk")[:300]
     scored = [(score, one) for one in found if (score := _likeness(telling, one)) > 0]
-    return [one for _score, one in sorted(scored, key=lambda pair: (-pair[0], pair[1].pk))[:MOST]]
+    return sorted(scored, key=lambda pair: (-pair[0], pair[1].pk))
 
 
 def _likeness(telling: list[str], organisation: Organisation) -> float:
@@ -56,7 +55,7 @@ def _fit(telling: list[str], name: list[str]) -> float:
         return 0
     met = sum(any(is_form_of(word, one) or is_form_of(one, word) for one in theirs) for word in telling)
     back = sum(any(is_form_of(word, one) or is_form_of(one, word) for word in telling) for one in theirs)
-    # Every word of the one or of the other has to be met: two agencies share "agency", not more.
+    # Every word of the one or of the other has to be met: two agencies share "agency", not more. 1 is a full match.
     return (met + back) / (len(telling) + len(theirs)) if met == len(telling) or back == len(theirs) else 0
 
 
@@ -92,7 +91,13 @@ def add_mentioned(proposal: ProjectProposal, text: str) -> None:
             continue
         for word in dict.fromkeys(word for word in words(sentence) if word[0].isupper() and len(word) > 4):
             for town in organisations_of(word):
-                if town.kind == Organisation.Kind.MUNICIPALITY and town.place and town.pk not in found:
-                    if any(_fit([fold(word)], [fold(part) for part in words(name)]) for name in town.place.names):
-                        found[town.pk] = PartnerFact(str(town), "", sentence)
+                if town.pk not in found and _is_called(town, fold(word)):
+                    found[town.pk] = PartnerFact(str(town), "", sentence)
     proposal.partners.extend(found.values())
+
+
+def _is_called(town: Organisation, word: str) -> bool:
+    """Whether *word* is the name of the town whose town hall this is."""
+    if town.kind != Organisation.Kind.MUNICIPALITY or not town.place:
+        return False
+    return any(_fit([word], [fold(part) for part in words(name)]) for name in town.place.names)

@@ -63,7 +63,7 @@ class ProposalForm:
             return False
         if not self.is_made:
             return True
-        valid = all([line.is_valid() for line in self.lines])
+        valid = False not in [line.is_valid() for line in self.lines]  # each says what is wrong with it
         title = self.lines[0]
         if valid and not title.is_taken:
             title.add_error(
@@ -75,6 +75,8 @@ class ProposalForm:
     def draft(self, owner: Organisation) -> Draft:
         """What is taken over; partners come before the amounts that are theirs."""
         draft = Draft(self.model, owner, self.choice.cleaned_data["language"])
+        if self.model == "partners.agreement":
+            draft.row("parties", {"organisation": str(owner.uuid), "is_ours": True})
         for line in self.lines:
             if line.is_taken:
                 line.write(draft)
@@ -149,7 +151,7 @@ class ProposalForm:
     def _partners(self, page: ProjectProposal) -> Iterator[forms.Line]:
         for one in page.partners:
             similar = known.organisations_of(one.name)
-            initial = {"name": one.name, "role": one.role, "organisation": similar[0] if similar else None}
+            initial = {"name": one.name, "role": one.role, "organisation": known.organisation_of(one.name)}
             yield self._line(
                 forms.PartnerLine, source=one.source, initial=initial, similar=similar, country=one.country
             )
@@ -214,7 +216,7 @@ class ProposalForm:
         yield self._text("title", _("Title"), page.title, limit=250)
         for one in page.parties:
             similar = known.organisations_of(one.name)
-            initial = {"name": one.name, "organisation": similar[0] if similar else None}
+            initial = {"name": one.name, "organisation": known.organisation_of(one.name)}
             yield self._line(forms.PartyLine, source=one.source, initial=initial, similar=similar, country=one.country)
         if page.kind:
             yield self._line(

@@ -105,16 +105,14 @@ def line_of(text: str) -> Line:
             return Line(text, rest.strip(), label, head.strip(), bullet, number)
         if not rest.strip():
             return Line(text, "", "other", head.strip(), bullet, number)
-    elif (
-        not bullet
-        and not ADDRESS.search(body)
-        and len(body) <= 45
-        and not re.search(r"[.,;!?0-9]$", body)
-        and len(body.split()) <= 4
-    ):
-        if label := label_of(body):
-            return Line(text, "", label, body)
+    elif not bullet and _may_be_heading(body) and (label := label_of(body)):
+        return Line(text, "", label, body)
     return Line(text, body, "", "", bullet, number)
+
+
+def _may_be_heading(body: str) -> bool:
+    short = len(body) <= 45 and len(body.split()) <= 4
+    return short and not ADDRESS.search(body) and not re.search(r"[.,;!?0-9]$", body)
 
 
 def label_of(head: str) -> str:

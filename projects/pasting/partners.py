@@ -8,20 +8,14 @@ from babel import Locale
 from projects.pasting.letters import fold, is_form_of, words
 from projects.pasting.page import Line, Page, Section
 from projects.pasting.proposal import CountedPartners, Fact, PartnerFact, ProjectProposal
-from projects.pasting.vocabulary import ROLES
+from projects.pasting.vocabulary import COUNTRIES, ROLES
 
 LABELS = {"lead": "lead", "applicant": "applicant", "beneficiary": "beneficiary", "partners": "partner"}
-# Country names as people write them beside Babel's.
-WRITTEN_COUNTRIES = {
-    "lielbritanija": "GB", "velka britanie": "GB", "wielka brytania": "GB", "grosbritannien": "GB", "rusko": "RU", "ruska federace": "RU",
-    "rosja": "RU", "russland": "RU", "krievija": "RU", "norske kralovstvi": "NO", "turecka republika": "TR", "cehija": "CZ", "ceska republika": "CZ",
-    "republika czeska": "CZ", "tschechische republik": "CZ", "vietnamska socialisticka republika": "VN", "svobodny stat sasko": "DE", "sachsen": "DE",
-    "niderlandy": "NL", "holandsko": "NL", "nizozemi": "NL", "slovenska republika": "SK", "republika federalna niemiec": "DE", "bundesrepublik deutschland": "DE",
-}  # fmt: skip
 NUMBER_WORDS = r"(?:dwoch|trzech|czterech|dvou|tri|zwei|drei|diviem|trim)"
 PROSE = re.compile(
-    r"(?:realizowany (?:jest )?przez|realizovan\w* (?:spolecne )?(?:s partnerem|partnery)|ve spolupraci (?:s|se)|we wspolpracy z|wspolnie z"
-    r"|gemeinsam mit|in zusammenarbeit mit|durchgefuhrt von|sadarbiba ar|isteno\b)\s+(?P<names>[^.;]+)"
+    r"(?:realizowany (?:jest )?przez|realizovan\w* (?:spolecne )?(?:s partnerem|partnery)|ve spolupraci (?:s|se)"
+    r"|we wspolpracy z|wspolnie z|gemeinsam mit|in zusammenarbeit mit|durchgefuhrt von|sadarbiba ar|isteno\b)"
+    r"\s+(?P<names>[^.;]+)"
 )
 JOIN = re.compile(r"\s*(?:,|;|\s(?:oraz|a|i|und|un|and|&)\s)\s*")
 LEAD_IN = re.compile(rf"^.*\bpartner\w*(?:\s\w+)?:\s*|^{NUMBER_WORDS}\s+")
@@ -35,7 +29,7 @@ COUNTED = re.compile(r"(?P<name>[^,;:()]+?)\s*(?:\((?P<number>[0-9]{1,3})\))?\s*
 @functools.cache
 def countries() -> dict[str, str]:
     """Folded names of countries in the languages that pages use, each with its code."""
-    found = dict(WRITTEN_COUNTRIES)
+    found = {name: code for code, names in COUNTRIES.items() for name in names}
     for language in ("cs", "pl", "de", "lv", "en"):
         for code, name in Locale.parse(language).territories.items():
             if len(code) == 2 and code.isalpha():
@@ -57,7 +51,7 @@ def read(page: Page, sections: list[Section], proposal: ProjectProposal) -> None
         role = LABELS.get(section.label)
         if not role:
             continue
-        if section.label == "lead" and "koordin" in fold(section.title) or "coordin" in fold(section.title):
+        if (section.label == "lead" and "koordin" in fold(section.title)) or "coordin" in fold(section.title):
             role = "coordinator"
         _read_section(section, role, proposal)
     if not proposal.partners:

@@ -16,7 +16,8 @@ NUMBER_KINDS = {"application": r"zadost|wniosk|antrag|pieteik", "contract": r"sm
 QUOTED = re.compile(r"[„\"“”«‚](?P<title>[^„\"“”«»\n]{4,200})[\"“”»‘]")
 NAMED = re.compile(r"\bprojek\w*[\s,:–-]+(?:\w+\s+){0,2}$")
 PROGRAMME = re.compile(
-    r"(?:w ramach|v ramci|im rahmen (?:des|der|von)|ietvaros|through|under)\s+(?P<first>[^.;\n]*?(?:program|fundusz|fond|interreg)\w*[^.;\n]*)"
+    r"(?:w ramach|v ramci|im rahmen (?:des|der|von)|ietvaros|through|under)\s+"
+    r"(?P<first>[^.;\n]*?(?:program|fundusz|fond|interreg)\w*[^.;\n]*)"
     r"|(?P<second>interreg\s[^.;,\n]{3,80})"
 )
 PERIOD_SENTENCE = re.compile(
@@ -69,10 +70,8 @@ def _read(page: Page) -> ProjectProposal:
 
 
 def _says_something(proposal: ProjectProposal) -> bool:
-    return bool(
-        proposal.title or proposal.programme or proposal.number or proposal.period or proposal.partners or proposal.amounts
-        or proposal.activities or proposal.texts
-    )  # fmt: skip
+    facts = (proposal.title, proposal.programme, proposal.number, proposal.period, proposal.partners)
+    return any(facts) or bool(proposal.amounts or proposal.activities or proposal.texts)
 
 
 def labelled(sections: list[Section], *labels: str) -> list[Section]:
@@ -230,8 +229,8 @@ def _read_money(page: Page, sections: list[Section], proposal: ProjectProposal) 
 
 
 AIM_SENTENCE = re.compile(
-    r"^(?:cil\w* (?:tohoto )?projektu (?:je|jsou|bylo)|cel\w* (?:glownym )?(?:tego )?projektu (?:jest|bylo)|(?:das )?ziel des projekts|projekta (?:galvenais )?"
-    r"merkis (?:ir|bija)|the aim of)"
+    r"^(?:cil\w* (?:tohoto )?projektu (?:je|jsou|bylo)|cel\w* (?:glownym )?(?:tego )?projektu (?:jest|bylo)"
+    r"|(?:das )?ziel des projekts|projekta (?:galvenais )?merkis (?:ir|bija)|the aim of)"
 )
 
 

@@ -32,7 +32,15 @@ ROLES: dict[str, re.Pattern] = {key: _pattern(words) for key, words in _DATA["ro
 QUALIFIERS: dict[str, re.Pattern] = {
     key: re.compile(rf"(?<![^\W_])(?:{_alternatives(words)})[\s:(]*$") for key, words in _DATA["qualifier"].items()
 }
-FURNITURE, AGREEMENT, PROJECT = (_pattern(_DATA["page"][key]) for key in ("furniture", "agreement", "project"))
+ACTIVITY_KINDS: dict[str, re.Pattern] = {key: _pattern(words) for key, words in _DATA["activity"].items()}
+EVENT_KINDS: dict[str, re.Pattern] = {key: _pattern(words) for key, words in _DATA["event"].items()}
+AGREEMENT_KINDS: dict[str, re.Pattern] = {key: _pattern(words) for key, words in _DATA["agreement_kind"].items()}
+AGREEMENT_STATES: dict[str, re.Pattern] = {key: _pattern(words) for key, words in _DATA["agreement_state"].items()}
+PLANNED, NOT_HELD = (_pattern(_DATA["plan"][key]) for key in ("planned", "not_held"))
+COUNTRIES: dict[str, list[str]] = _DATA["country"]  # code: further names
+FURNITURE, AGREEMENT, PROJECT, DOCUMENT_TITLE, TASK = (
+    _pattern(_DATA["page"][key]) for key in ("furniture", "agreement", "project", "document_title", "task")
+)
 
 # By their small words and their own letters the languages of the site are told apart.
 SMALL_WORDS = {

@@ -4,23 +4,13 @@ import re
 from collections.abc import Iterator
 
 from portal.partial_dates import Period
-from projects.pasting.dates import find, find_period, part_of_year, sentences
+from projects.pasting.dates import find, find_period, sentences
 from projects.pasting.letters import fold
 from projects.pasting.page import Line, Page, Section
 from projects.pasting.proposal import ActivityFact, Fact, LogFact, NewsFact, ProjectProposal
+from projects.pasting.vocabulary import ACTIVITY_KINDS, DOCUMENT_TITLE
+from projects.pasting.vocabulary import TASK as TASK_WORDS
 
-KINDS = {
-    "video_conference": r"v?ideokonferen|videoconferen",
-    "study_visit": r"studijn\w+ (?:cest|navstev|pobyt)|wizyt\w* studyjn|studienreise|macibu vizit|\bwizyt|\bvizit|navstev\w+ zastupcu",
-    "placement": r"\bstaz|praktik|praks",
-    "exchange": r"vymen\w+ pobyt|wymian\w+ pracownik|austausch|apmain\w+ vizit",
-    "workshop": r"workshop|warsztat|darbseminar|seminar|dilna|dilny",
-    "conference": r"konferenc|konference|tagung",
-    "digital": r"aplikac|portal\w* internet|internetow\w+ portal|webov\w+ portal|lietotn|plattform|mobiln",
-    "document": r"strategi|przewodnik|pruvodce|reisefuhrer|celved|dokument|studi[ei]\b|brozur|publikac|broschur|koncepc|analyz",
-    "investment": r"vystavb|rekonstruk|budow|przebudow|bau\b|sanierung|izbuv|modernizac|nakup|zakup",
-    "event": r"festival|festyn|jarmar|slavnost|akce\b|impreza|veranstaltung|pasakum|spotkan|setkani|treffen",
-}
 DATED_LINE = re.compile(
     r"^(?P<date>(?:[0-9]{1,2}\s?[./]\s?){1,2}(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?)\s*[:–-]?\s*(?P<rest>.*)$"
 )
@@ -30,13 +20,6 @@ MONTH_OF_THE_YEAR = re.compile(
 TASK = re.compile(r"\(?\s*[–-]?\s*zadani[ea]\s+(?:m\.\s?)?(?P<whose>[^\W\d_][\w\s-]{2,40}?)\s*[).,]")
 DONE_BY = re.compile(
     r"(?:zrealizowan\w+ (?:zostalo )?przez|durchgefuhrt von|realizoval\w*|zajisti\w*)\s+(?P<who>[^;]+)"
-)
-TASK_SENTENCE = re.compile(
-    r"zorganizowan|zorganizowal|przygotowan|usporadan|uskutecn|organisiert|durchgefuhrt|noorganizet|zadani\w+ w (?:niniejszym )?projek"
-)
-DOCUMENT_TITLE = re.compile(
-    r"^(?:memorandum|dohoda|smlouva|navrh|ukonceni|zprava|shrnuti|studie|strategie|publikace|brozura|umowa|porozumienie|raport|broszura"
-    r"|vereinbarung|vertrag|bericht|zusammenfassung|projekta (?:zina|kopsavilkum|publikac)|zinojums|memorands|kopsavilkums|summary|report)"
 )
 
 
@@ -89,7 +72,7 @@ def activity_of(line: Line) -> ActivityFact:
 def kind_of(text: str) -> str:
     """A value of `Activity.Kind` by the word that comes first; empty where none is known."""
     folded = fold(text)
-    places = {kind: match.start() for kind, pattern in KINDS.items() if (match := re.search(pattern, folded))}
+    places = {kind: match.start() for kind, pattern in ACTIVITY_KINDS.items() if (match := pattern.search(folded))}
     return min(places, key=places.get) if places else ""
 
 
@@ -130,10 +113,10 @@ def _read_tasks_in_prose(page: Page, proposal: ProjectProposal) -> None:
             if (
                 (done := DONE_BY.search(folded))
                 and proposal.activities
-                and not TASK_SENTENCE.search(folded[: done.start()])
+                and not TASK_WORDS.search(folded[: done.start()])
             ):
                 _give_to(proposal, sentence[done.start("who") : done.end("who")], sentence)
-            elif TASK_SENTENCE.search(folded) and kind_of(sentence):
+            elif TASK_WORDS.search(folded) and kind_of(sentence):
                 proposal.activities.append(_task(sentence, folded))
 
 
@@ -161,7 +144,7 @@ def document_titles(page: Page) -> list[Fact]:
         if (
             len(line.text) <= 80
             and not re.search(r"[.,;:]$", line.text)
-            and DOCUMENT_TITLE.search(fold(line.text))
+            and DOCUMENT_TITLE.match(fold(line.text))
             and ":" not in line.text
         ):
             found.append(Fact(line.text, line.text))
