@@ -58,6 +58,9 @@ class Line(forms.Form):
         super().__init__(*args, **kwargs)
         self.source, self.label = source, label or self.label
         self.fields["take"].widget.attrs |= {"data-take": ""}
+        for field in self.fields.values():
+            if isinstance(field, PartialDateFormField):
+                field.help_text = ""  # a filled field needs no example
 
     @property
     def values(self) -> list[forms.BoundField]:
@@ -130,7 +133,7 @@ class NumberLine(Line):
 
     label = _("Number of the project")
     kind = forms.ChoiceField(label=_("Kind"), choices=ProjectIdentifier.Kind.choices)
-    value = forms.CharField(label=_("Number"), max_length=80)
+    value = forms.CharField(label=_("Number of the project"), max_length=80)
 
     def write(self, draft: Draft) -> None:
         draft.row("identifiers", {"kind": self.cleaned_data["kind"], "value": self.cleaned_data["value"]})
@@ -351,7 +354,7 @@ class NewsLine(Line):
 
     label = _("News item")
     date = PartialDateFormField(label=_("Date"))
-    title = forms.CharField(label=_("Title"), max_length=250, widget=forms.TextInput({"class": "vTextField"}))
+    title = forms.CharField(label=pgettext_lazy("heading of a text", "Title"), max_length=250, widget=forms.TextInput({"class": "vTextField"}))
     text = forms.CharField(label=_("Text"), required=False, widget=forms.Textarea({"rows": 3}))
 
     def write(self, draft: Draft) -> None:
@@ -416,7 +419,7 @@ class DocumentLine(Line):
     """A document that the page offers; only its title is known."""
 
     label = _("Document")
-    title = forms.CharField(label=_("Title"), max_length=250)
+    title = forms.CharField(label=pgettext_lazy("heading of a text", "Title"), max_length=250)
 
     def write(self, draft: Draft) -> None:
         draft.row("document_uses", {"document": draft.document(self.cleaned_data["title"])})

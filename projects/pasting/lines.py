@@ -122,7 +122,7 @@ class ProposalForm:
         yield _("Links and documents"), self._attachments(page)
 
     def _head(self, page: ProjectProposal) -> Iterator[forms.Line]:
-        yield self._text("title", _("Title"), page.title, limit=300)
+        yield self._text("title", pgettext_lazy("heading of a text", "Title"), page.title, limit=300)
         if page.acronym:
             yield self._text("acronym", _("acronym"), page.acronym, limit=60, translated=False)
         if page.programme:
@@ -213,7 +213,7 @@ class ProposalForm:
         yield _("Links and documents"), self._attachments(page)
 
     def _agreement_head(self, page: AgreementProposal) -> Iterator[forms.Line]:
-        yield self._text("title", _("Title"), page.title, limit=250)
+        yield self._text("title", pgettext_lazy("heading of a text", "Title"), page.title, limit=250)
         for one in page.parties:
             similar = known.organisations_of(one.name)
             initial = {"name": one.name, "organisation": known.organisation_of(one.name)}
