@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from partners.models import Organisation
 from portal.editing.mistakes import mistakes
 from portal.editing.people import organisation_ids
+from portal.history.acting import acting
 from portal.publishing import public_change
 from portal.records import Record
 from projects.pasting import ProjectProposal, known, propose
@@ -67,7 +68,7 @@ def _make(request: HttpRequest, form: PasteForm, proposals: list[ProposalForm]) 
         form.add_error(None, _("Please tick at least one of the proposals below."))
         return []
     try:
-        with public_change():
+        with acting(request.user, _("taken over from a web page")), public_change():
             return [one.save(form.cleaned_data["owner"], request.user) for one in chosen]
     except ValidationError as error:
         form.add_error(None, error.messages)

@@ -11,7 +11,7 @@ from django.utils.translation import pgettext_lazy
 from partners.models import Organisation
 from portal.records import Record
 from projects.models import Detail
-from projects.pasting import forms, known
+from projects.pasting import forms, known, lines_of_agreement, lines_of_project
 from projects.pasting.draft import Draft
 from projects.pasting.partners import named_in
 from projects.pasting.proposal import AgreementProposal, ProjectProposal
@@ -106,7 +106,7 @@ class ProposalForm:
         yield (
             pgettext_lazy("log of a project", "Log"),
             (
-                self._line(forms.LogLine, source=one.source, initial={"date": one.date, "text": one.text})
+                self._line(lines_of_project.LogLine, source=one.source, initial={"date": one.date, "text": one.text})
                 for one in page.log
             ),
         )
@@ -114,7 +114,9 @@ class ProposalForm:
             _("News"),
             (
                 self._line(
-                    forms.NewsLine, source=one.source, initial={"date": one.date, "title": one.title, "text": one.text}
+                    lines_of_project.NewsLine,
+                    source=one.source,
+                    initial={"date": one.date, "title": one.title, "text": one.text},
                 )
                 for one in page.news
             ),
@@ -127,10 +129,10 @@ class ProposalForm:
             yield self._text("acronym", _("acronym"), page.acronym, limit=60, translated=False)
         if page.programme:
             initial = {"programme": known.programme_of(page.programme.value), "funder": page.programme.value[:200]}
-            yield self._line(forms.ProgrammeLine, source=page.programme.source, initial=initial)
+            yield self._line(lines_of_project.ProgrammeLine, source=page.programme.source, initial=initial)
         if page.number:
             initial = {"kind": page.number_kind, "value": page.number.value}
-            yield self._line(forms.NumberLine, source=page.number.source, initial=initial)
+            yield self._line(lines_of_project.NumberLine, source=page.number.source, initial=initial)
         if page.period:
             initial = {
                 "start": page.period.start,
@@ -138,10 +140,10 @@ class ProposalForm:
                 "start_note": page.start_note,
                 "end_note": page.end_note,
             }
-            yield self._line(forms.PeriodLine, source=page.period_source, initial=initial)
+            yield self._line(lines_of_project.PeriodLine, source=page.period_source, initial=initial)
         if page.website:
             initial = {"value": page.website.value}
-            yield self._line(forms.WebsiteLine, source=page.website.source, initial=initial)
+            yield self._line(lines_of_project.WebsiteLine, source=page.website.source, initial=initial)
 
     def _texts(self, page: ProjectProposal) -> Iterator[forms.Line]:
         for name, label in TEXTS.items():
@@ -153,25 +155,27 @@ class ProposalForm:
             similar = known.organisations_of(one.name)
             initial = {"name": one.name, "role": one.role, "organisation": known.organisation_of(one.name)}
             yield self._line(
-                forms.PartnerLine, source=one.source, initial=initial, similar=similar, country=one.country
+                lines_of_project.PartnerLine, source=one.source, initial=initial, similar=similar, country=one.country
             )
         for name, fact, label in (
             ("partners_stated", page.partners_stated, _("number of partners, as stated")),
             ("countries_stated", page.countries_stated, _("number of countries, as stated")),
         ):
             if fact:
-                yield self._line(forms.StatedLine, name, label=label, source=fact.source, initial={"value": fact.value})
+                yield self._line(
+                    lines_of_project.StatedLine, name, label=label, source=fact.source, initial={"value": fact.value}
+                )
         for one in page.counted:
             initial = {"country": one.country, "number": one.number}
-            yield self._line(forms.CountedLine, source=one.source, initial=initial)
+            yield self._line(lines_of_project.CountedLine, source=one.source, initial=initial)
 
     def _money(self, page: ProjectProposal, names: list[str]) -> Iterator[forms.Line]:
         for one in page.amounts:
             initial = {"measure": one.measure, "money": one.money, "sources": list(one.sources), "partner": one.partner}
-            yield self._line(forms.AmountLine, source=one.source, initial=initial, partners=names)
+            yield self._line(lines_of_project.AmountLine, source=one.source, initial=initial, partners=names)
         for one in page.rates:
             initial = {"source": one.payer, "percent": one.percent, "country": one.country}
-            yield self._line(forms.RateLine, source=one.source, initial=initial)
+            yield self._line(lines_of_project.RateLine, source=one.source, initial=initial)
 
     def _activities(self, page: ProjectProposal, names: list[str]) -> Iterator[forms.Line]:
         for one in page.activities:
@@ -180,7 +184,7 @@ class ProposalForm:
                 "end": one.period.end, "date_note": one.date_note,
                 "responsible": [found for who in one.responsible if (found := named_in(who, names))],
             }  # fmt: skip
-            yield self._line(forms.ActivityLine, source=one.source, initial=initial, partners=names)
+            yield self._line(lines_of_project.ActivityLine, source=one.source, initial=initial, partners=names)
 
     def _details(self, page: ProjectProposal) -> Iterator[forms.Line]:
         kinds = Detail.Kind
@@ -189,7 +193,9 @@ class ProposalForm:
         ):  # fmt: skip
             for fact in facts:
                 initial = {"text": fact.value}
-                yield self._line(forms.DetailLine, kind.value, label=kind.label, source=fact.source, initial=initial)
+                yield self._line(
+                    lines_of_project.DetailLine, kind.value, label=kind.label, source=fact.source, initial=initial
+                )
 
     def _attachments(self, page: ProjectProposal | AgreementProposal) -> Iterator[forms.Line]:
         for fact in page.links:
@@ -202,7 +208,7 @@ class ProposalForm:
         yield _("History"), self._agreement_texts(page)
         yield _("Events"), (
             self._line(
-                forms.EventLine, source=one.source,
+                lines_of_agreement.EventLine, source=one.source,
                 initial={
                     "kind": one.kind, "start": one.period.start, "end": one.period.end, "date_note": one.date_note,
                     "text": one.text,
@@ -217,14 +223,18 @@ class ProposalForm:
         for one in page.parties:
             similar = known.organisations_of(one.name)
             initial = {"name": one.name, "organisation": known.organisation_of(one.name)}
-            yield self._line(forms.PartyLine, source=one.source, initial=initial, similar=similar, country=one.country)
+            yield self._line(
+                lines_of_agreement.PartyLine, source=one.source, initial=initial, similar=similar, country=one.country
+            )
         if page.kind:
             yield self._line(
-                forms.KindLine, source=page.title.source if page.title else "", initial={"value": page.kind}
+                lines_of_agreement.KindLine,
+                source=page.title.source if page.title else "",
+                initial={"value": page.kind},
             )
         if page.status:
             initial = {"status": page.status, "since": page.status_date, "reason": page.status_source}
-            yield self._line(forms.StatusLine, source=page.status_source, initial=initial)
+            yield self._line(lines_of_agreement.StatusLine, source=page.status_source, initial=initial)
 
     def _agreement_texts(self, page: AgreementProposal) -> Iterator[forms.Line]:
         if page.history:
