@@ -8,8 +8,12 @@ from django.contrib.admin.apps import AdminConfig
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+from django.views.decorators.http import require_POST
+
+from portal.prose.cleaning import pasted
 
 # The groups on the first page, in the order of the work; a model that is named nowhere stands in the last one.
 GROUPS = (
@@ -54,6 +58,12 @@ class ChoiceView(AutocompleteJsonView):
         return records.distinct() if distinct else records
 
 
+@require_POST
+def clean_text(request: HttpRequest) -> HttpResponse:
+    """What was pasted into a long text, cleaned, as HTML for the editor."""
+    return HttpResponse(pasted(request.POST.get("content", "")), content_type="text/plain; charset=utf-8")
+
+
 class PortalAdminSite(AdminSite):
     """The editors' side of the portal."""
 
@@ -68,6 +78,9 @@ class PortalAdminSite(AdminSite):
         from portal.models import SiteSettings  # this module is read before there are models
 
         return super().login(request, {"site": SiteSettings.load(), **(extra_context or {})})
+
+    def get_urls(self) -> list:
+        return [path("clean-text/", self.admin_view(clean_text), name="clean_text"), *super().get_urls()]
 
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return ChoiceView.as_view(admin_site=self)(request)

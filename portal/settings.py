@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "django.forms",
     "django_filters",
     "csp",
+    "django_prose_editor",  # its script; our own makes the buttons
 ]
 
 MIDDLEWARE = [

@@ -10,6 +10,7 @@ from django.utils.translation import pgettext_lazy
 from partners.models.media import Picture
 from partners.models.place import Place
 from partners.ownership import SharedRecord
+from portal.prose.fields import ProseField
 from portal.publishing import Publishing, State
 from portal.records import OwnedRow, Record
 from portal.slugs import Sluggable
@@ -74,7 +75,7 @@ class Organisation(Record, Translated, Sluggable, Publishing, SharedRecord):
     )
     website = models.URLField(_("website"), blank=True)
     logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo"))
-    profile = models.TextField(
+    profile = ProseField(
         _("profile"), blank=True, help_text=_("Who they are and what they do across the border, in a few sentences.")
     )
     other_names = models.TextField(

@@ -1,13 +1,15 @@
 """How texts in several languages, countries and languages are shown."""
 
 from django import template
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from portal.addresses import addresses
 from portal.countries import country_name
 from portal.languages import current_language, language_name
+from portal.prose import plain as plain_words
+from portal.prose import shown
 from portal.texts import Translated
 from portal.typesetting import typeset
 
@@ -32,7 +34,7 @@ OUTDATED = _("The original has changed since this translation was made.")
 @register.filter
 def plain(record: Translated, field: str) -> str:
     """The text of a field for the reader, without any mark: for attributes and titles of windows."""
-    return record.best_text(field)[0]
+    return plain_words(record.best_text(field)[0])
 
 
 @register.simple_tag
@@ -50,12 +52,12 @@ def text(record: Translated, field: str, note: bool = True) -> SafeString:
 
 
 @register.simple_tag
-def prose(record: Translated, field: str) -> SafeString:
-    """A long text in paragraphs; in another language it carries `lang`, and a sentence above says so."""
+def prose(record: Translated, field: str, heading: int = 3) -> SafeString:
+    """A long text, its headings from level *heading* on; in another language it carries `lang` and says so above."""
     words, language = record.best_text(field)
     if not words:
         return mark_safe("")
-    body = paragraphs(typeset(words, language))
+    body = shown(words, language, heading)
     if language != current_language():
         return format_html(
             '<p class="language-note">{}</p><div class="prose" lang="{}">{}</div>',
@@ -68,18 +70,6 @@ def prose(record: Translated, field: str) -> SafeString:
     return format_html('<div class="prose">{}</div>', body)
 
 
-def paragraphs(words: str) -> SafeString:
-    """Plain text as HTML: blank lines part paragraphs, lines that begin with a hyphen are a list."""
-    blocks = [block.strip().splitlines() for block in words.replace("\r\n", "\n").split("\n\n") if block.strip()]
-    return format_html_join("", "{}", ([_block(lines)] for lines in blocks))
-
-
-def _block(lines: list[str]) -> SafeString:
-    if all(line.startswith("- ") for line in lines):
-        return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ([line[2:]] for line in lines)))
-    return format_html("<p>{}</p>", format_html_join(mark_safe("<br>"), "{}", ([line] for line in lines)))
-
-
 @register.filter
 def lines(words: str) -> list[str]:
     """The lines of a text, blank ones left out: for lists that are kept one entry a line."""
@@ -88,7 +78,12 @@ def lines(words: str) -> list[str]:
 
 register.filter("country", country_name)
 register.filter("language", language_name)
-register.filter("paragraphs", paragraphs)
+
+
+@register.filter
+def paragraphs(words: str) -> SafeString:
+    """A long text that is in the reader's language, as HTML."""
+    return shown(words, current_language())
 
 
 @register.inclusion_tag("components/language_switch.html", takes_context=True)
