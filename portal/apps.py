@@ -10,6 +10,8 @@ class PortalConfig(AppConfig):
     name = "portal"
 
     def ready(self) -> None:
+        from portal import text_summaries
         from portal.roles import grant_permissions
 
+        text_summaries.listen()
         post_migrate.connect(grant_permissions, dispatch_uid="portal.roles")

@@ -6,6 +6,7 @@ program that Python does not bring: xgettext. The scripts of the portal carry no
 """
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from babel.messages import Catalog, Message
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import generate_po, read_po
+from babel.messages.pofile import PoFileError, generate_po, read_po
 from django.conf import settings
 from django.utils.dateparse import parse_datetime
 from django.utils.translation.template import templatize
@@ -41,12 +42,32 @@ msgstr ""
 "Plural-Forms: {plural_forms}\\n"
 
 """
+SHORT = 2  # words; a longer text explains itself
+SHOWN_PLACES = 3  # files named beside a short text
 LONG_AGO = parse_datetime("2000-01-01T00:00:00+00:00")  # a compiled file must not change with the day
 Key = tuple[str, str]  # text and context
 
 
+# A line of a PO file: nothing, a comment, or a quoted text with or without its word before it.
+PO_LINE = re.compile(
+    r'\s*(?:#.*|(?:(?P<word>msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s*)?"(?P<text>(?:[^"\\]|\\.)*)")?\s*'
+)
+
+
 class ExtractionError(Exception):
     """The texts cannot be taken out of the code; the message says why."""
+
+
+class BrokenFile(Exception):
+    """A translators' file that cannot be used; the message names file, line and reason."""
+
+    def __init__(self, path: Path, line: int, reason: str) -> None:
+        super().__init__(f"{shown(path)}:{line}: {reason}.")
+
+
+def shown(path: Path) -> str:
+    """A path as people at the project's folder write it."""
+    return str(path.relative_to(settings.BASE_DIR) if path.is_relative_to(settings.BASE_DIR) else path)
 
 
 def po_path(code: str, root: Path | None = None) -> Path:
@@ -76,12 +97,51 @@ def plural_forms(code: str) -> str:
 
 
 def read(code: str, root: Path | None = None) -> Catalog:
-    """The catalogue of a language, empty where there is no file yet."""
+    """The catalogue of a language, empty where there is no file yet. Raises BrokenFile."""
     path = po_path(code, root)
-    if not path.exists():
-        return Catalog(locale=code)
-    with path.open("rb") as file:
-        return read_po(file, locale=code)  # without `locale` Babel forgets the plural rules
+    return read_file(path, code) if path.exists() else Catalog(locale=code)
+
+
+def read_file(path: Path, code: str) -> Catalog:
+    """A translators' file, wherever it lies. Raises BrokenFile with the line and the reason if any line is not PO."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BrokenFile(path, 1, f"it is not UTF-8 ({error.reason}); save it as UTF-8") from None
+    lines = text.replace("\r\n", "\n").splitlines(keepends=True)
+    _refuse_bad_lines(path, lines)
+    try:
+        return read_po(lines, locale=code, abort_invalid=True)  # without `locale` Babel forgets the plural rules
+    except PoFileError as error:
+        many = "num_plurals" in str(error)
+        reason = "this text has more plural forms than the header names in Plural-Forms" if many else str(error)
+        raise BrokenFile(path, error.lineno + (not many), reason) from None
+    except (ValueError, IndexError, KeyError, AttributeError) as error:  # what Babel raises on the rest
+        raise BrokenFile(path, 1, f"it cannot be read as a PO file: {error}") from None
+
+
+def _refuse_bad_lines(path: Path, lines: list[str]) -> None:
+    """Babel overlooks a missing quotation mark and takes the last of two equal texts; both lose a translation."""
+    seen: dict[Key, int] = {}
+    entry: dict[str, str] = {}
+    word, begun = "", 1
+    for number, line in enumerate(lines, 1):
+        match = PO_LINE.fullmatch(line.rstrip("\n"))
+        if not match or (match["text"] is not None and not match["word"] and not entry):
+            raise BrokenFile(path, number, f"this is no line of a PO file; a quotation mark may be missing: {line!r}")
+        if match["word"]:
+            word = match["word"]
+            if word == "msgctxt" or (word == "msgid" and "msgid" in entry):
+                entry = {}
+            begun = number if not entry else begun
+            entry[word] = ""
+        if match["text"] is not None:
+            entry[word] += match["text"]
+        if match["word"] in ("msgstr", "msgstr[0]"):
+            identity = (entry.get("msgid", ""), entry.get("msgctxt", ""))
+            if identity in seen:
+                raise BrokenFile(path, begun, f"the same text stands in line {seen[identity]} too; delete one of them")
+            seen[identity] = begun
 
 
 def write(code: str, catalogue: Catalog, root: Path | None = None) -> None:
@@ -133,6 +193,24 @@ def merged(template: Catalog, old: Catalog, code: str) -> Catalog:
     return new
 
 
+def with_work_of(translator: Catalog, old: Catalog, code: str) -> tuple[Catalog, list[Message]]:
+    """The texts of *old* with what a translator has finished, and the texts that got another translation by it."""
+    work = {key(message): message for message in texts(translator) if not message.fuzzy and all(forms(message))}
+    changed = []
+    for message in texts(old):
+        done = work.get(key(message))
+        if done and done.id == message.id and forms(done) != forms(message):
+            message.string = done.string
+            message.flags.discard("fuzzy")
+            changed.append(message)
+    return merged(old, old, code), changed
+
+
+def forms(message: Message) -> tuple[str, ...]:
+    """The translation of a text: one form, or one for each plural."""
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+
+
 def sources(root: Path) -> Iterator[Path]:
     """The files that may hold texts: all Python of the portal and everything in a folder `templates`."""
     for folder, folders, names in os.walk(root):
@@ -152,7 +230,13 @@ def extract(root: Path | None = None) -> Catalog:
         listing, pot = Path(folder, "files"), Path(folder, "texts.pot")
         listing.write_text("\n".join(map(str, paths)))
         command = [
-            *("xgettext", "--language=Python", "--from-code=UTF-8", "--add-comments=Translators", "--no-location"),
+            *(
+                "xgettext",
+                "--language=Python",
+                "--from-code=UTF-8",
+                "--add-comments=Translators",
+                "--add-location=file",
+            ),
             *(f"--keyword={keyword}" for keyword in KEYWORDS),
             *(f"--files-from={listing}", f"--output={pot}"),
         ]
@@ -160,7 +244,22 @@ def extract(root: Path | None = None) -> Catalog:
         if run.returncode or not pot.exists():
             raise ExtractionError(f"xgettext failed: {run.stderr.strip() or 'it found no text'}")
         # Everything after the header, which is xgettext's form to fill in.
-        return read_po(pot.read_bytes().partition(b"\n\n")[2].decode("utf-8").splitlines(keepends=True))
+        found = read_po(pot.read_bytes().partition(b"\n\n")[2].decode("utf-8").splitlines(keepends=True))
+        for message in texts(found):
+            explain(message, folder, root)
+        return found
+
+
+def explain(message: Message, folder: str, root: Path) -> None:
+    """Tell the translator of a short text without a context where it stands: *Share* may be a noun or a verb."""
+    text, context = key(message)
+    if context or message.auto_comments or len(text.split()) > SHORT:
+        return
+    paths = [Path(name) for name, _line in message.locations]
+    stands = {str(path.relative_to(folder))[:-3] if path.is_relative_to(folder) else str(path) for path in paths}
+    names = sorted(name.removeprefix(f"{root}/") for name in stands)
+    more = f" and {len(names) - SHOWN_PLACES} more" if len(names) > SHOWN_PLACES else ""
+    message.auto_comments.append(f"Stands in: {', '.join(names[:SHOWN_PLACES])}{more}")
 
 
 def python_of(path: Path, root: Path, folder: Path) -> Path:

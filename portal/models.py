@@ -7,13 +7,14 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.copies.models import OpenForm, WorkingCopy
 from portal.prose.fields import ProseField
 from portal.publishing import Generation
 from portal.records import Record
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
 
-__all__ = ["Generation", "OldSlug", "Page", "SiteSettings", "User"]
+__all__ = ["Generation", "OldSlug", "OpenForm", "Page", "SiteSettings", "User", "WorkingCopy"]
 
 
 class User(AbstractUser):

@@ -17,7 +17,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from portal.publishing import public_change
+from portal.publishing import Publishing, public_change
 from portal.texts import Translated
 
 
@@ -27,9 +27,11 @@ class Record(models.Model):
     # Related names of the owned rows, parents of cross-references first (participations before budget lines).
     owned: tuple[str, ...] = ()
     # Not part of a document: who changed what is history, not content.
-    undocumented = ("id", "uuid", "created_at", "updated_at", "created_by", "updated_by")
+    undocumented = ("id", "uuid", "created_at", "updated_at", "created_by", "updated_by", "text_summary")
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    # How many texts of the record and its rows wait for a translator, see `portal.text_summaries`.
+    text_summary = models.JSONField(default=dict, blank=True, editable=False)
 
     class Meta:
         abstract = True
@@ -57,23 +59,26 @@ def document_of(record: Record) -> dict[str, Any]:
         "children": {
             name: [
                 {"id": str(row.pk), "fields": _values(row, skip=_parent_field(record, name))}
-                for row in getattr(record, name).all()
+                for row in _with_relations(getattr(record, name).all(), skip=_parent_field(record, name))
             ]
             for name in record.owned
         },
     }
 
 
-def apply(document: dict[str, Any]) -> Record:
-    """Put a document in place: make or change the record and its owned rows, in one public change.
+def apply(document: dict[str, Any], person: models.Model | None = None) -> Record:
+    """Put a document in place: make or change the record and those of its owned rows that differ, in one public change.
 
-    Raises `ValidationError` with one entry for each field in error, children as `activities.0.title_cs`; nothing is
-    changed then.
+    *person* is noted as the one who made or changed the record. Raises `ValidationError` with one entry for each field
+    in error, children as `activities.0.title_cs`; nothing is changed then.
     """
     model = apps.get_model(document["model"])
     with public_change():
         record = model._default_manager.filter(uuid=document["uuid"]).first() or model(uuid=document["uuid"])
         many = _assign(record, document.get("fields", {}), "")
+        if person and isinstance(record, Publishing):
+            record.updated_by = person
+            record.created_by = person if record._state.adding else record.created_by
         _save(record, "")
         _relate(record, many)
         children = document.get("children", {})
@@ -88,13 +93,29 @@ def apply(document: dict[str, Any]) -> Record:
     return record
 
 
+def owner_of(row: OwnedRow) -> tuple[type[Record], Any] | None:
+    """(model, key) of the record that a row belongs to."""
+    for field in row._meta.concrete_fields:
+        if field.is_relation and field.remote_field.get_accessor_name() in getattr(field.related_model, "owned", ()):
+            return field.related_model, getattr(row, field.attname)
+    return None
+
+
+def _with_relations(rows: models.QuerySet, skip: str) -> models.QuerySet:
+    """The rows with all that their documents name, in as many queries as there are kinds of relations."""
+    fields = _fields_of(rows.model, skip)
+    return rows.select_related(*[f.name for f in fields if f.is_relation and not f.many_to_many]).prefetch_related(
+        *[f.name for f in fields if f.many_to_many]
+    )
+
+
 def _parent_field(record: Record, name: str) -> str:
     return record._meta.get_field(name).field.name
 
 
-def _fields_of(instance: models.Model, skip: str = "") -> list[models.Field]:
+def _fields_of(instance: models.Model | type[models.Model], skip: str = "") -> list[models.Field]:
     meta, left_out = instance._meta, {*instance.undocumented, skip}
-    translated = set(instance.text_fields()) if isinstance(instance, Translated) else set()
+    translated = set(instance.text_fields()) if hasattr(instance, "text_fields") else set()
     return [
         field
         for field in [*meta.concrete_fields, *meta.many_to_many]
@@ -165,6 +186,14 @@ def _save(instance: models.Model, path: str) -> None:
     instance.save()
 
 
+def _says(instance: models.Model, values: dict[str, Any], skip: str) -> bool:
+    """Whether the row already stands in the database as the document has it."""
+    if instance._state.adding:
+        return False
+    now = _values(instance, skip)
+    return all(name in now and now[name] == value for name, value in values.items())
+
+
 def _relate(instance: models.Model, many: dict[str, list[models.Model]]) -> None:
     for name, others in many.items():
         getattr(instance, name).set(others)
@@ -173,12 +202,19 @@ def _relate(instance: models.Model, many: dict[str, list[models.Model]]) -> None
 def _write_rows(record: Record, name: str, rows: list[dict[str, Any]]) -> None:
     parent = _parent_field(record, name)
     model = record._meta.get_field(name).related_model
-    there = {str(row.pk): row for row in model._base_manager.filter(pk__in=[row["id"] for row in rows])}
+    found = model._base_manager.filter(pk__in=[row["id"] for row in rows])
+    there = {str(row.pk): row for row in _with_relations(found, skip=parent)}
     for position, row in enumerate(rows):
         path = f"{name}.{position}."
         instance = there.get(str(row["id"])) or model(pk=row["id"], **{parent: record})
         if getattr(instance, f"{parent}_id") != record.pk:
             raise ValidationError({path + "id": _("This row belongs to another record.")})
+        if (
+            not instance._state.adding
+            and instance.position == position
+            and _says(instance, row.get("fields", {}), parent)
+        ):
+            continue
         instance.position = position
         many = _assign(instance, row.get("fields", {}), path, skip=parent)
         _save(instance, path)

@@ -194,12 +194,6 @@ class ProjectPage:
         return [contact for contact in self.project.contact_points.all() if contact.is_visible]
 
     @property
-    def languages_in_part(self) -> list[str]:
-        """Languages into which only some of the texts have been translated."""
-        filled = self.project.languages_filled()
-        return [code for code in self.project.languages_present() if code not in filled]
-
-    @property
     def documents(self) -> list:
         """The documents on offer."""
         return [use.document for use in self.project.document_uses.all()]

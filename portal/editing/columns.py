@@ -4,16 +4,17 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import admin
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext, pgettext_lazy
+from django.utils.translation import pgettext_lazy
 
 from portal.languages import language_name, languages
 from portal.publishing import Publishing
-from portal.texts import Translated
+from portal.records import Record
+from portal.text_summaries import language_state, waiting_in
 
 
 @admin.display(description=pgettext_lazy("state of a record", "state"), ordering="state")
@@ -22,56 +23,58 @@ def state_column(record: Publishing) -> SafeString:
     return format_html('<span class="state state--{}">{}</span>', record.state, record.get_state_display())
 
 
+# What the texts of a record are in a language: a sign with the code in it, which needs no colour, and a word.
+LANGUAGE_MARKS = {
+    "complete": ("{}", pgettext_lazy("texts in a language", "complete")),
+    "outdated": ("{} ↻", pgettext_lazy("texts in a language", "older than the original")),
+    "partial": ("({})", pgettext_lazy("texts in a language", "partly")),
+    "missing": ("–", pgettext_lazy("texts in a language", "missing")),
+}
+
+
 @admin.display(description=_("languages"))
-def languages_column(record: Translated) -> SafeString:
-    """Each language of the site: its code where texts are complete, in brackets where some are missing, else a dash."""
-    complete, present = record.languages_filled(), record.languages_present()
-    return format_html(
-        '<span class="filled">{}</span>',
-        format_html_join(" ", "{}", ((_mark(code, complete, present),) for code in languages())),
-    )
+def languages_column(record: Record) -> SafeString:
+    """Each language of the site: whether the texts of the record and its rows are there and as new as the originals."""
+    marks = ((_mark(code, language_state(record, code)),) for code in languages())
+    return format_html('<span class="filled">{}</span>', format_html_join(" ", "{}", marks))
 
 
-def _mark(code: str, complete: list[str], present: list[str]) -> SafeString:
-    if code in complete:
-        kind, sign, word = "complete", code.upper(), pgettext("texts in a language", "complete")
-    elif code in present:
-        kind, sign, word = "partial", f"({code.upper()})", pgettext("texts in a language", "partly")
-    else:
-        kind, sign, word = "missing", "–", pgettext("texts in a language", "missing")
+def _mark(code: str, state: str) -> SafeString:
+    sign, word = LANGUAGE_MARKS[state]
     label = f"{language_name(code)}: {word}"
     return format_html(
         '<span class="filled__language filled__language--{}" title="{}"><span aria-hidden="true">{}</span>'
         '<span class="visually-hidden">{}</span></span>',
-        kind, label, sign, label,
+        state, label, sign.format(code.upper()), label,
     )  # fmt: skip
 
 
-def missing_in(model: type[Translated], code: str) -> Q:
-    """Records of which some text exists in another language and not in *code*."""
-    condition = Q()
-    for name in model.text_fields():
-        elsewhere = Q()
-        for other in languages():
-            if other != code:
-                elsewhere |= Q(**{f"{name}_{other}__gt": ""})
-        condition |= elsewhere & (Q(**{f"{name}_{code}__isnull": True}) | Q(**{f"{name}_{code}": ""}))
-    return condition
+class TextsFilter(admin.SimpleListFilter):
+    """Records some of whose texts, or of their rows' texts, wait for a translator into a language."""
 
-
-class InLanguageMissing(admin.SimpleListFilter):
-    """Records with texts that wait to be translated into a language."""
-
-    title = _("to be translated into")
-    parameter_name = "missing"
+    kinds: tuple[str, ...] = ()
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
         return list(settings.LANGUAGES)
 
     def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
-        if self.value() in languages():
-            return queryset.filter(missing_in(queryset.model, self.value()))
-        return queryset
+        return queryset.filter(waiting_in(self.value(), *self.kinds)) if self.value() in languages() else queryset
+
+
+class InLanguageMissing(TextsFilter):
+    """Texts that exist in another language and not in this one."""
+
+    title = _("to be translated into")
+    parameter_name = "missing"
+    kinds = ("missing",)
+
+
+class InLanguageOutdated(TextsFilter):
+    """Translations whose original has changed since, or that a machine has made."""
+
+    title = _("translation to be checked")
+    parameter_name = "outdated"
+    kinds = ("outdated", "machine")
 
 
 class OwnerFilter(admin.SimpleListFilter):

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.editing.fields import ORDER_HELP, KnownSelect
 from portal.editing.people import only_translates, states_open_to
-from portal.languages import current_language
+from portal.languages import current_language, languages
 from portal.models import User
 from portal.texts import Origin, Translated
 
@@ -68,11 +68,26 @@ class PersonForm(forms.ModelForm):
     def note_translations(self) -> None:
         """Write into the register of texts what the form changed; the caller saves."""
         if isinstance(self.instance, Translated):
+            if self.is_small_correction():
+                self.instance.keep_translations()
             _note(self.instance, self.changed_data)
+
+    def is_small_correction(self) -> bool:
+        """True when the person says that the sense of the texts stays the same."""
+        return False
 
 
 class RecordForm(PersonForm):
     """The form of a record: also limits the states, and asks in which language it is written."""
+
+    small_correction = forms.BooleanField(
+        label=_("Small correction"),
+        required=False,
+        help_text=_("The sense stays the same, e.g. a mistyped word: the translations stay valid."),
+    )
+
+    def is_small_correction(self) -> bool:
+        return bool(self.cleaned_data.get("small_correction"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -89,6 +104,8 @@ class RecordForm(PersonForm):
 class RowForm(PersonForm):
     """The form of a row: its place among the others is a small number."""
 
+    small_correction = False  # as the form of the record says; the formset tells it
+
     position = forms.IntegerField(
         label=_("Order"), required=False, min_value=1, max_value=9999, help_text=ORDER_HELP,
         widget=forms.NumberInput(attrs={"class": "order"}),
@@ -98,6 +115,9 @@ class RowForm(PersonForm):
         """The formset puts the rows in order when all are saved; until then the row stays where it is."""
         self.wanted_position = self.cleaned_data["position"]
         return self.instance.position
+
+    def is_small_correction(self) -> bool:
+        return self.small_correction
 
 
 def is_text(model: type, name: str) -> bool:
@@ -111,7 +131,9 @@ def is_text(model: type, name: str) -> bool:
 def _note(record: Translated, changed: list[str]) -> None:
     """A text written beside an original is a translation of what the original says now."""
     for field in record.text_fields():
-        for language in [name.removeprefix(f"{field}_") for name in changed if name.startswith(f"{field}_")]:
+        for language in [code for code in languages() if f"{field}_{code}" in changed]:
+            if not record.text_changed(field, language):
+                continue
             if not record.text_in(field, language):
                 record.text_origins.get(field, {}).pop(language, None)
             elif (

@@ -13,6 +13,7 @@ from django.utils.text import smart_split, unescape_string_literal
 from modeltranslation.admin import TranslationAdmin
 
 from portal.editing.changes import PublicChangeMixin
+from portal.editing.columns import InLanguageMissing, InLanguageOutdated
 from portal.editing.forms import RecordForm
 from portal.editing.people import may_publish, only_translates
 from portal.editing.widgets import EditingFields
@@ -83,6 +84,13 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
             queryset = queryset.filter(found)
         return queryset, any("__" in field for field in self.searched)
 
+    def get_list_filter(self, request: HttpRequest) -> list:
+        """Beside the records with missing texts, those with texts that have fallen behind."""
+        filters = [*super().get_list_filter(request)]
+        if InLanguageMissing in filters and InLanguageOutdated not in filters:
+            filters.insert(filters.index(InLanguageMissing) + 1, InLanguageOutdated)
+        return filters
+
     def get_ordering(self, request: HttpRequest) -> list:
         if self.ordering:
             return self.ordering
@@ -90,6 +98,13 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
         return [Coalesce(*names), "pk"]
 
     # Saving
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:
+        """A record that exists also asks, beside the language it is written in, whether this is a small correction."""
+        fieldsets = super().get_fieldsets(request, obj)
+        if obj is None or not self.has_change_permission(request, obj):
+            return [(name, _without_correction(options)) for name, options in fieldsets]
+        return [(name, _with_correction(options)) for name, options in fieldsets]
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> type[RecordForm]:
         form = super().get_form(request, obj, change=change, **kwargs)
@@ -102,6 +117,7 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
             if not change:
                 obj.created_by = request.user
         form.note_translations()
+        obj.is_small_correction = form.is_small_correction()  # for the rows, which are saved after it
         super().save_model(request, obj, form, change)
 
     # What to look at again
@@ -137,3 +153,14 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
         if obj is None or not self.is_publishing or not (obj.is_published or obj.is_archived):
             return None
         return obj.get_absolute_url()
+
+
+def _with_correction(options: dict) -> dict:
+    fields = [name for name in options["fields"] if name != "small_correction"]
+    if "original_language" in fields:
+        fields.insert(fields.index("original_language") + 1, "small_correction")
+    return options | {"fields": fields}
+
+
+def _without_correction(options: dict) -> dict:
+    return options | {"fields": [name for name in options["fields"] if name != "small_correction"]}

@@ -58,6 +58,7 @@ class RowFormSet(BaseInlineFormSet):
     def _complete(self, form: RowForm) -> None:
         row = form.instance
         row.original_language = row.original_language or self.instance.original_language
+        form.small_correction = getattr(self.instance, "is_small_correction", False)
         form.note_translations()
 
     def save(self, commit: bool = True) -> list:

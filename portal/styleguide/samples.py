@@ -96,9 +96,10 @@ class Sample:
         """Whether the original has changed since; here it has where the sample says so."""
         return bool(self.outdated)
 
-    def languages_present(self) -> list[str]:
-        """All languages of the site."""
-        return languages()
+    @property
+    def text_summary(self) -> dict[str, dict[str, int]]:
+        """Complete in all languages of the site."""
+        return {code: {"texts": 1} for code in languages()}
 
     def get_absolute_url(self) -> str:
         """The gallery itself: a sample has no page."""

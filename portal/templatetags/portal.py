@@ -1,15 +1,17 @@
 """How texts in several languages, countries and languages are shown."""
 
 from django import template
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from portal.addresses import addresses
 from portal.countries import country_name
-from portal.languages import current_language, language_name
+from portal.languages import current_language, language_name, languages
 from portal.prose import plain as plain_words
 from portal.prose import shown
+from portal.text_summaries import language_state
 from portal.texts import Translated
 from portal.typesetting import typeset
 
@@ -27,6 +29,12 @@ NOT_TRANSLATED = {
     "pl": _("This text has not been translated yet. It is shown in Polish."),
     "de": _("This text has not been translated yet. It is shown in German."),
     "lv": _("This text has not been translated yet. It is shown in Latvian."),
+}
+# How a language in which a record exists is marked for readers; what is complete and no original needs no mark.
+LANGUAGE_NOTES = {
+    "original": pgettext_lazy("texts in a language", "original"),
+    "partial": pgettext_lazy("texts in a language", "partly"),
+    "outdated": pgettext_lazy("texts in a language", "older than the original"),
 }
 OUTDATED = _("The original has changed since this translation was made.")
 
@@ -68,6 +76,18 @@ def prose(record: Translated, field: str, heading: int = 3) -> SafeString:
     if record.is_outdated(field, language):
         return format_html('<p class="language-note">{}</p><div class="prose">{}</div>', OUTDATED, body)
     return format_html('<div class="prose">{}</div>', body)
+
+
+@register.simple_tag
+def record_languages(record: Translated) -> SafeString:
+    """The languages in which a record exists: which is the original, which is there in part or has fallen behind."""
+    marked = []
+    for code in languages():
+        state = language_state(record, code)
+        if state != "missing":
+            note = LANGUAGE_NOTES.get("original" if code == record.original_language else state)
+            marked.append((f"{language_name(code)} ({note})" if note else language_name(code),))
+    return format_html_join(", ", "{}", marked)
 
 
 @register.filter

@@ -1,5 +1,7 @@
 """The editor of long texts on a page of the admin."""
 
+import json
+
 from django import template
 from django.templatetags.static import static
 from django.urls import reverse
@@ -32,11 +34,10 @@ WORDS = {
 @register.inclusion_tag("admin/includes/prose.html")
 def prose_editor() -> dict:
     """What `js/prose.js` needs; stands once on each page with long texts."""
-    return {
-        "settings": {
-            "library": static("django_prose_editor/editor.js"),
-            "clean": reverse("admin:clean_text"),
-            "extensions": EXTENSIONS,
-            "words": {name: str(word) for name, word in WORDS.items()},
-        }
+    settings = {
+        "library": static("django_prose_editor/editor.js"),
+        "clean": reverse("admin:clean_text"),
+        "extensions": EXTENSIONS,
+        "words": {name: str(word) for name, word in WORDS.items()},
     }
+    return {"settings": json.dumps(settings)}

@@ -29,6 +29,8 @@ class BudgetLineQuerySet(models.QuerySet):
 class BudgetLine(OwnedRow):
     """One published figure: what it measures, who pays, for whom, at which stage."""
 
+    shown_as = {"sources": "source_labels"}
+
     class Measure(models.TextChoices):
         """What the figure is."""
 

@@ -4,7 +4,7 @@
    dispatch `prose:refresh` on it. */
 
 const page = document.getElementById("prose-editor");
-const settings = page && JSON.parse(page.textContent);
+const settings = page && JSON.parse(page.dataset.settings);
 const editors = new WeakMap();
 
 if (settings && document.querySelector("[data-prose]")) start();
@@ -131,7 +131,7 @@ function move(event, buttons) {
 }
 
 function link(editor) {
-  const dialog = document.getElementById("prose-link").content.firstElementChild.cloneNode(true);
+  const dialog = page.content.firstElementChild.cloneNode(true);
   const address = dialog.querySelector("input");
   address.value = editor.getAttributes("link").href ?? "";
   dialog.querySelector("[value=remove]").hidden = !editor.isActive("link");

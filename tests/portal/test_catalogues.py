@@ -1,12 +1,11 @@
 """The translators' files: complete, up to date with the code, compiled; and what is said about a file that is not."""
 
+import re
 import shutil
 from pathlib import Path
 
-import django
 import pytest
 from babel.messages import Catalog
-from babel.messages.pofile import read_po
 from django.core.management import CommandError, call_command
 from django.utils.translation import gettext, ngettext, override
 
@@ -58,18 +57,6 @@ def test_language_speaks_with_its_own_plurals(language, title, counts):
         assert {n: ngettext("project", "projects", n) for n in counts} == counts
 
 
-@pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("part", ["conf", "contrib/admin", "contrib/auth"])
-def test_text_of_django_that_django_lacks_is_ours(language, part):
-    folder = Path(django.__file__).parent / part / "locale"
-    with (folder / "en/LC_MESSAGES/django.po").open("rb") as english:
-        needed = {catalogues.key(message) for message in catalogues.texts(read_po(english))}
-    with (folder / language / "LC_MESSAGES/django.po").open("rb") as own:
-        theirs = read_po(own, locale=language)
-    translated = {catalogues.key(m) for m in catalogues.texts(theirs) if m.string and not m.fuzzy}
-    assert needed - translated - {catalogues.key(m) for m in catalogues.texts(catalogues.read(language))} == set()
-
-
 GOOD = {
     "Name:": "Jméno:",
     "%(n)s of {all}": "%(n)s z {all}",
@@ -111,7 +98,7 @@ def test_fault_is_named_with_what_to_do(tmp_path, text, translation, advice):
     written(tmp_path, GOOD | {text: translation})
     faults = catalogue_checks.faults("cs", tmp_path)
     assert len(faults) == 1 and advice in faults[0]
-    assert faults[0].startswith("cs “")
+    assert re.match(r".*/cs/LC_MESSAGES/django\.po:\d+: “", faults[0])
 
 
 def test_fuzzy_text_is_a_fault(tmp_path):

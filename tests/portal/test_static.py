@@ -41,6 +41,7 @@ TEXT_PAIRS = [
     ("ink", "alarm"),
     ("blue", "note"),
     ("red", "alarm"),
+    ("green", "tint"),
     ("ink", "member"),
     ("ink", "land"),
     ("ink", "sea"),
