@@ -74,7 +74,7 @@ class Organisation(Record, Translated, Sluggable, Publishing, SharedRecord):
         Place, models.PROTECT, null=True, blank=True, related_name="organisations", verbose_name=_("place")
     )
     website = models.URLField(_("website"), blank=True)
-    logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo"))
+    logo = models.ForeignKey(Picture, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("logo"))
     profile = ProseField(
         _("profile"), blank=True, help_text=_("Who they are and what they do across the border, in a few sentences.")
     )

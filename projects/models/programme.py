@@ -102,7 +102,7 @@ class Programme(Record, Translated, Sluggable, Publishing, SharedRecord):
     )  # fmt: skip
     website = models.URLField(_("website"), blank=True, max_length=500)
     methodology = models.URLField(_("rules and methodology"), blank=True, max_length=500)
-    logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo"))
+    logo = models.ForeignKey(Picture, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("logo"))
     slogan = models.CharField(_("slogan"), max_length=120, blank=True)
     slogan_language = models.CharField(_("language of the slogan"), max_length=8, blank=True)
     description = ProseField(_("description"), blank=True)

@@ -154,7 +154,7 @@ class Project(OwnedRecord):
     countries_stated = models.PositiveSmallIntegerField(_("number of countries, as stated"), null=True, blank=True)
     agreements = models.ManyToManyField(Agreement, blank=True, related_name="projects", verbose_name=_("agreements"))
     website = models.URLField(_("website"), blank=True, max_length=500)
-    logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo"))
+    logo = models.ForeignKey(Picture, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("logo"))
 
     objects = ProjectQuerySet.as_manager()
     total_cost = MoneyProperty("total_amount", "total_currency", "total_qualifier")  # only after `with_total_cost()`
