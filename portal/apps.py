@@ -2,16 +2,20 @@
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
+from django.utils.module_loading import autodiscover_modules
 
 
 class PortalConfig(AppConfig):
-    """Wires the roles' permissions, which exist only after every app has migrated."""
+    """Wires the roles' permissions, which exist only after every app has migrated, and the search."""
 
     name = "portal"
 
     def ready(self) -> None:
         from portal import text_summaries
         from portal.roles import grant_permissions
+        from portal.search.changes import listen
 
         text_summaries.listen()
         post_migrate.connect(grant_permissions, dispatch_uid="portal.roles")
+        autodiscover_modules("search")  # each app's kinds of records
+        listen()

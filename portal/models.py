@@ -11,10 +11,23 @@ from portal.copies.models import OpenForm, WorkingCopy
 from portal.prose.fields import ProseField
 from portal.publishing import Generation
 from portal.records import Record
+from portal.search.models import SearchDue, SearchEntry, SearchName, SearchWord
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
 
-__all__ = ["Generation", "OldSlug", "OpenForm", "Page", "SiteSettings", "User", "WorkingCopy"]
+__all__ = [
+    "Generation",
+    "OldSlug",
+    "OpenForm",
+    "Page",
+    "SearchDue",
+    "SearchEntry",
+    "SearchName",
+    "SearchWord",
+    "SiteSettings",
+    "User",
+    "WorkingCopy",
+]
 
 
 class User(AbstractUser):

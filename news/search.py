@@ -1,0 +1,44 @@
+"""How news is found."""
+
+import datetime
+from collections.abc import Iterable
+
+from django.db.models import Prefetch, QuerySet
+
+from news.models import Article, ArticleDocument
+from partners.search import documents_of, names_of, places_of, public
+from portal.search.kinds import SearchKind, Texts, Things, future_of, iso, register
+
+
+@register
+class NewsKind(SearchKind):
+    """News by its texts, its event and the organisations it is about."""
+
+    name = "news"
+    model = Article
+    mentions = ("organisations", "organisations__place", "document_uses__document")
+
+    def queryset(self) -> QuerySet:
+        documents = Prefetch("document_uses", ArticleDocument.objects.select_related("document"))
+        return super().queryset().select_related("event_place").prefetch_related("organisations__place", documents)
+
+    def changes_at(self, record: Article) -> Iterable[datetime.datetime]:
+        return future_of(record.organisations.all())
+
+    def texts(self, record: Article, language: str) -> Texts:
+        return Texts(
+            title=[record.text_in("title", language)],
+            summary=[record.text_in("teaser", language)],
+            body=[
+                *(name for partner in public(record.organisations.all()) for name in names_of(partner, language)),
+                *(record.text_in(field, language) for field in ("text", "event_venue", "event_note")),
+                *documents_of(record.document_uses.all(), language),
+            ],
+        )
+
+    def things(self, record: Article) -> Things:
+        places = [partner.place for partner in public(record.organisations.all())]
+        return Things(summary=places_of(record.event_place, *places))
+
+    def date(self, record: Article) -> str:
+        return iso(record.date)

@@ -1,0 +1,182 @@
+"""How partners, agreements, documents and places are found."""
+
+import datetime
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Min, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+
+from partners.models import Agreement, AgreementDocument, AgreementParty, Document, Organisation, Place
+from partners.models.media import DocumentUse
+from portal.countries import country_names
+from portal.languages import languages
+from portal.publishing import Publishing, State
+from portal.search.kinds import (
+    NamedKind,
+    SearchKind,
+    Texts,
+    Things,
+    future_of,
+    iso,
+    register,
+    register_named,
+    texts_of,
+    thing_word,
+)
+
+
+def names_of(organisation: Organisation, language: str) -> list[str]:
+    """The names of an organisation for the texts of *language*; other names are found in every language."""
+    shown = [organisation.text_in(field, language) for field in ("name", "short_name")]
+    return [name for name in [*shown, *organisation.other_names.splitlines()] if name.strip()]
+
+
+def public(organisations: Iterable[Organisation]) -> list[Organisation]:
+    """Those that the public may know."""
+    return [organisation for organisation in organisations if organisation.is_published]
+
+
+def places_of(*places: Place | None) -> set[str]:
+    """The words for places."""
+    return {thing_word(place) for place in places if place}
+
+
+def countries_of(codes: Iterable[str], language: str) -> list[str]:
+    """The names of countries in one language."""
+    return [country_names(language)[code] for code in sorted({*codes}) if code in country_names(language)]
+
+
+def documents_of(uses: Iterable[DocumentUse], language: str) -> Iterable[str]:
+    """The titles of the documents that a record offers."""
+    return texts_of((use.document for use in uses), language, "title")
+
+
+@register
+class PartnerKind(SearchKind):
+    """Organisations by their names, their profile and their place."""
+
+    name = "partner"
+    model = Organisation
+    mentions = ("place",)
+
+    def queryset(self) -> QuerySet:
+        return super().queryset().select_related("place").prefetch_related("identifiers")
+
+    def texts(self, record: Organisation, language: str) -> Texts:
+        country = [record.place.country] if record.place else []
+        return Texts(
+            title=names_of(record, language),
+            summary=countries_of(country, language),
+            body=[record.text_in("profile", language), *(number.value for number in record.identifiers.all())],
+        )
+
+    def names(self, record: Organisation) -> Iterable[str]:
+        return [name for code in languages() for name in names_of(record, code)]
+
+    def things(self, record: Organisation) -> Things:
+        return Things(title=places_of(record.place))
+
+
+@register
+class AgreementKind(SearchKind):
+    """Agreements by their texts, their parties and what happened."""
+
+    name = "agreement"
+    model = Agreement
+    mentions = ("parties__organisation", "parties__organisation__place", "document_uses__document")
+
+    def queryset(self) -> QuerySet:
+        parties = Prefetch("parties", AgreementParty.objects.select_related("organisation__place"))
+        events = Prefetch("events", self.model._meta.get_field("events").related_model.objects.select_related("place"))
+        documents = Prefetch("document_uses", AgreementDocument.objects.select_related("document"))
+        return super().queryset().prefetch_related(parties, events, documents, "links")
+
+    def changes_at(self, record: Agreement) -> Iterable[datetime.datetime]:
+        return future_of(party.organisation for party in record.parties.all())
+
+    def texts(self, record: Agreement, language: str) -> Texts:
+        parties = public(party.organisation for party in record.parties.all())
+        long = ("subject", "cooperation_fields", "financing", "bodies", "status_reason", "history", "present_state")
+        return Texts(
+            title=[record.text_in("title", language)],
+            summary=[record.text_in("summary", language)],
+            body=[
+                *(name for party in parties for name in names_of(party, language)),
+                *countries_of((party.place.country for party in parties if party.place), language),
+                *(record.text_in(field, language) for field in long),
+                *texts_of(record.events.all(), language, "date_note", "signatories", "text"),
+                *texts_of(record.links.all(), language, "title"),
+                *documents_of(record.document_uses.all(), language),
+            ],
+        )
+
+    def things(self, record: Agreement) -> Things:
+        parties = public(party.organisation for party in record.parties.all())
+        return Things(
+            summary=places_of(*(party.place for party in parties)),
+            body=places_of(*(event.place for event in record.events.all())),
+        )
+
+    def date(self, record: Agreement) -> str:
+        return iso(record.in_force_from)
+
+
+def _uses() -> list[tuple[type[DocumentUse], str]]:
+    """The kinds of use of a document, each with the name of its key to the record that offers it."""
+    return [(use, _record_field(use)) for use in DocumentUse.__subclasses__()]
+
+
+def _record_field(use: type[DocumentUse]) -> str:
+    return next(
+        field.name for field in use._meta.fields if field.is_relation and issubclass(field.related_model, Publishing)
+    )
+
+
+@register
+class DocumentKind(SearchKind):
+    """Documents by title and summary, as soon as a public record offers them."""
+
+    name = "document"
+    model = Document
+
+    def queryset(self) -> QuerySet:
+        since = {f"since_{use._meta.model_name}": _public_since(use, record) for use, record in _uses()}
+        return super().queryset().annotate(**since)
+
+    def concerned(self, model: type, keys: set) -> set[int]:
+        found = super().concerned(model, keys)
+        for use, record in _uses():
+            if model is use:
+                found.update(use.objects.filter(pk__in=keys).values_list("document", flat=True))
+            elif model is use._meta.get_field(record).related_model:
+                found.update(use.objects.filter(**{f"{record}__in": keys}).values_list("document", flat=True))
+        return found
+
+    def public_from(self, record: Document) -> datetime.datetime | None:
+        moments = (getattr(record, f"since_{use._meta.model_name}") for use, _record in _uses())
+        return min((moment for moment in moments if moment), default=None)
+
+    def texts(self, record: Document, language: str) -> Texts:
+        return Texts(title=[record.text_in("title", language)], summary=[record.text_in("summary", language)])
+
+    def date(self, record: Document) -> str:
+        return iso(record.date)
+
+
+def _public_since(use: type[DocumentUse], record: str) -> Subquery:
+    rows = use.objects.filter(**{"document": OuterRef("pk"), f"{record}__state": State.PUBLISHED}).order_by()
+    moment = Min(Coalesce(f"{record}__publish_from", f"{record}__created_at"))
+    return Subquery(rows.values("document").annotate(since=moment).values("since"))
+
+
+@register_named
+class PlaceNames(NamedKind):
+    """Places: a text that says *v Žitavě* is found by *Zittau*."""
+
+    name = "place"
+    model = Place
+    is_in_texts = True
+
+    def names(self, record: Any) -> list[str]:
+        return record.names

@@ -1,0 +1,1 @@
+"""The search: language (`text`, `lexicon`), what can be found (`kinds`), writing it down, asking (`asking`)."""

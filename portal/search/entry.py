@@ -1,0 +1,94 @@
+"""From a record's texts to the words of its entry."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from portal.languages import languages
+from portal.search.folding import LONGEST_WORD, Word, folded_words, words_in
+from portal.search.kinds import SearchKind, Texts, Things
+from portal.search.text import NAMES, word_tokens
+
+BETWEEN = "z"  # stands between two texts, so that no phrase runs from one into the next
+MOST_WORDS = 20_000  # of one record; a tsvector may hold a megabyte
+LONGEST_TITLE = 200  # letters of a title that is looked for as a whole
+TIERS = {"title": "t", "summary": "s", "body": ""}
+
+
+@dataclass
+class Passage:
+    """One text of a record, taken apart."""
+
+    tier: str
+    language: str
+    words: list[Word]
+    tokens: list[tuple[str, ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tokens = [word_tokens(word.folded, self.language) for word in self.words]
+
+    @property
+    def stems(self) -> list[str]:
+        """The first token of each word."""
+        return [tokens[0] for tokens in self.tokens]
+
+    @property
+    def starts(self) -> Iterator[int]:
+        """Where a name could begin: at words with a capital, or without capitals at all."""
+        return (place for place, word in enumerate(self.words) if word.shown[0] != word.shown[0].lower())
+
+
+def passages(texts: dict[str, Texts]) -> list[Passage]:
+    """All texts of a record, the titles first, and no more of them than the index can hold."""
+    found, left = [], MOST_WORDS
+    for tier in TIERS:
+        for language, texts_there in texts.items():
+            for text in getattr(texts_there, tier):
+                words = words_in(unicodedata.normalize("NFC", text))[:left]
+                left -= len(words)
+                if words:
+                    found.append(Passage(tier, language, words))
+    return found
+
+
+def texts_by_language(kind: SearchKind, record) -> dict[str, Texts]:
+    """What the kind says about a record, for every language."""
+    return {language: kind.texts(record, language) for language in languages()}
+
+
+def tokens_of(texts: list[Passage], things: Things, mentioned: dict[str, set[str]], names: Iterable[str]) -> str:
+    """The words of the index: the texts as they run, then what else leads to them, by tier, then whole names."""
+    running, others = [], set()
+    for passage in texts:
+        running += ["b" + stem for stem in passage.stems] + [BETWEEN]
+        every = {token for tokens in passage.tokens for token in tokens}
+        others |= {"b" + token for token in every.difference(passage.stems)}
+        if tier := TIERS[passage.tier]:
+            others |= {tier + token for token in every}
+    for name, tier in TIERS.items():
+        linked = {NAMES + thing for thing in getattr(things, name) | mentioned.get(name, set())}
+        others |= {"b" + token for token in linked} | ({tier + token for token in linked} if tier else set())
+    others |= {"e" + whole for name in names if (whole := whole_name(name))}
+    return " ".join(running + sorted(others))
+
+
+def whole_name(name: str) -> str:
+    """A name as one word: *Česká Lípa* is *ceskalipa*."""
+    return "".join(folded_words(name))[:LONGEST_TITLE]
+
+
+def shown_words(texts: list[Passage]) -> str:
+    """The words of titles and summaries as people write them, for suggestions: no numbers, no single letters."""
+    found = {
+        f"{passage.language}:{_usual(word)}"
+        for passage in texts
+        if passage.tier != "body"
+        for word in passage.words
+        if len(word.folded) >= 3 and word.shown.isalpha() and len(word.shown) <= LONGEST_WORD
+    }
+    return " ".join(sorted(found))
+
+
+def _usual(word: Word) -> str:
+    """Words all in capitals that are no abbreviation are written small."""
+    return word.shown.lower() if word.shown.isupper() and len(word.shown) > 5 else word.shown

@@ -1,0 +1,62 @@
+"""Full-text questions as one condition of the ORM, whatever the database."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import BooleanField, F, Func
+
+Phrase = tuple[str, ...]  # words of the index next to each other; mostly one
+AnyOf = tuple[Phrase, ...]  # one of these has to be there
+
+
+@dataclass(frozen=True)
+class Question:
+    """All of these, and none of those. Words are words of the index: letters and digits with their first letter."""
+
+    all_of: tuple[AnyOf, ...]
+    none_of: tuple[AnyOf, ...] = ()
+
+    def and_any(self, *groups: Iterable[str]) -> "Question":
+        """The same, which also has one word of each further group."""
+        return Question((*(tuple((word,) for word in group) for group in groups), *self.all_of), self.none_of)
+
+    def in_fts5(self) -> str:
+        """The question in SQLite's language."""
+        wanted = " AND ".join(f"({_fts5(group)})" for group in self.all_of)
+        return " NOT ".join([f"({wanted})", *(f"({_fts5(group)})" for group in self.none_of)])
+
+    def in_tsquery(self) -> str:
+        """The question in PostgreSQL's language."""
+        return " & ".join(
+            [f"({_tsquery(group)})" for group in self.all_of] + [f"!({_tsquery(group)})" for group in self.none_of]
+        )
+
+
+def _fts5(group: AnyOf) -> str:
+    return " OR ".join('"' + " ".join(phrase) + '"' for phrase in group)
+
+
+def _tsquery(group: AnyOf) -> str:
+    return " | ".join("(" + " <-> ".join(f"'{word}'" for word in phrase) + ")" for phrase in group)
+
+
+class Matches(Func):
+    """That a search entry answers a question: `SearchEntry.objects.filter(Matches(question))`."""
+
+    arity = 1
+    output_field = BooleanField()
+
+    def __init__(self, question: Question | Any, **extra: Any) -> None:
+        # Django makes copies from source expressions; the question itself travels beside them.
+        super().__init__(F("id"), **extra)
+        self.question = question
+
+    def as_sqlite(self, compiler, connection, **_context) -> tuple[str, list[str]]:
+        key, _params = compiler.compile(self.source_expressions[0])
+        index = "SELECT rowid FROM portal_searchindex WHERE portal_searchindex MATCH %s"
+        return f"{key} IN ({index})", [self.question.in_fts5()]
+
+    def as_postgresql(self, compiler, connection, **_context) -> tuple[str, list[str]]:
+        table = connection.ops.quote_name(self.source_expressions[0].alias)
+        return f"{table}.vector @@ %s::tsquery", [self.question.in_tsquery()]
