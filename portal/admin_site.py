@@ -17,7 +17,7 @@ from portal.prose.cleaning import pasted
 
 # The groups on the first page, in the order of the work; a model that is named nowhere stands in the last one.
 GROUPS = (
-    ("work", _("What we do together"), ("project", "agreement", "article", "goodpractice")),
+    ("work", _("What we do together"), ("project", "agreement", "article", "goodpractice", "report")),
     ("shared", _("Common lists, shared by everybody"), ("organisation", "place", "programme", "theme")),
     ("files", _("Pictures and documents"), ("picture", "document")),
     ("portal", pgettext_lazy("group of records", "The portal"), ("sitesettings", "page", "user")),
@@ -85,16 +85,17 @@ class PortalAdminSite(AdminSite):
 
         return super().login(request, {"site": SiteSettings.load(), **(extra_context or {})})
 
-    def get_urls(self) -> list:
-        return [path("clean-text/", self.admin_view(clean_text), name="clean_text"), *super().get_urls()]
-
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return ChoiceView.as_view(admin_site=self)(request)
 
     def get_urls(self) -> list:
         from portal.editing.echo import echo  # as above
 
-        return [path("echo/", self.admin_view(echo), name="echo"), *super().get_urls()]
+        own = (("echo", echo), ("clean_text", clean_text))
+        return [
+            *(path(f"{name.replace('_', '-')}/", self.admin_view(view), name=name) for name, view in own),
+            *super().get_urls(),
+        ]
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The records in human groups instead of by app; the page of one app stays as Django has it."""
