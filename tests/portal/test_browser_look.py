@@ -143,11 +143,3 @@ def test_first_view_asks_at_most_five_times_before_fonts_and_pictures(visit, add
     page.goto(address, wait_until="networkidle")
     own = {request.url for request in asked if request.resource_type != "font" and "/media/" not in request.url}
     assert len(own) <= 5, own
-
-
-@pytest.mark.parametrize("address", ["/cs/", "/cs/projekty/alizi/", "/cs/statistiky/"])
-def test_forced_colours_keep_figures_and_the_page_you_are_on(visit, address):
-    page = visit(address, forced_colors="active", reduced_motion="reduce")
-    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
-    for shape in page.locator("main .bar__part").all():
-        assert shape.evaluate("one => getComputedStyle(one).fill") not in ("none", "rgb(255, 255, 255)")
