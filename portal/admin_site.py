@@ -1,5 +1,6 @@
 """The admin as one product with the portal: its name, its groups of records, and what autocompletes may find."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.apps import apps
@@ -76,13 +77,24 @@ class PortalAdminSite(AdminSite):
 
         return super().login(request, {"site": SiteSettings.load(), **(extra_context or {})})
 
+    def admin_view(self, view: Callable[..., HttpResponse], cacheable: bool = False) -> Callable[..., HttpResponse]:
+        """Django's, which sends people to the sign-in page when their session is over; here the form is kept first."""
+        from portal.editing.typing import kept_before_signing_in  # this module is read before there are models
+
+        return kept_before_signing_in(self, super().admin_view(view, cacheable))
+
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return ChoiceView.as_view(admin_site=self)(request)
 
     def get_urls(self) -> list:
         from portal.editing.echo import echo  # as above
+        from portal.editing.typing import typing
 
-        return [path("echo/", self.admin_view(echo), name="echo"), *super().get_urls()]
+        return [
+            path("echo/", self.admin_view(echo), name="echo"),
+            path("typing/", self.admin_view(typing), name="typing"),
+            *super().get_urls(),
+        ]
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The records in human groups instead of by app; the page of one app stays as Django has it."""
