@@ -6,8 +6,8 @@ from django.utils.translation import override
 
 from partners.models import Place
 from portal.languages import languages
-from portal.search.asking import entries, question
-from portal.search.kinds import KINDS
+from portal.search.asking import question
+from portal.search.matching import Matches
 from portal.search.models import SearchEntry
 from portal.search.ranking import Tiers, counts, ranked
 from portal.search.reading import SearchText
@@ -36,7 +36,7 @@ def pages(text: str) -> list[str]:
 
 
 def hits(text: str) -> set[tuple[str, int]]:
-    return {(kind, key) for kind in KINDS for key in entries(kind, text).values_list("object_id", flat=True)}
+    return set(SearchEntry.objects.filter(Matches(question(SearchText(text)))).values_list("kind", "object_id"))
 
 
 def test_every_place_is_found_by_each_of_its_names():
