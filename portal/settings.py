@@ -9,6 +9,7 @@ from pathlib import Path
 import environ
 from csp.constants import NONCE, NONE, SELF
 
+from portal.language_data import LANGUAGE_DATA
 from portal.secret_key import stored_secret_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -93,13 +94,13 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 
 # The first language is the default; names stand in their own language because that is how a reader looks for them.
-LANGUAGES = [("cs", "Čeština"), ("pl", "Polski"), ("de", "Deutsch"), ("lv", "Latviešu")]
-LANGUAGE_CODE = "cs"
+LANGUAGES = [(code, data["name"]) for code, data in LANGUAGE_DATA.items()]
+LANGUAGE_CODE = LANGUAGES[0][0]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = env.str("TIME_ZONE", default="Europe/Prague")
 USE_TZ = True
-MODELTRANSLATION_FALLBACK_LANGUAGES = ("cs", "pl", "de", "lv")
-MODELTRANSLATION_DEFAULT_LANGUAGE = "cs"
+MODELTRANSLATION_FALLBACK_LANGUAGES = tuple(LANGUAGE_DATA)
+MODELTRANSLATION_DEFAULT_LANGUAGE = LANGUAGE_CODE
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"

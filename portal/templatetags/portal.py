@@ -15,7 +15,8 @@ from portal.typesetting import typeset
 
 register = template.Library()
 
-# One entry per language, because none of the site's languages can put a name of a language into a ready sentence.
+# One entry per language, because none of the site's languages can put a name of a language into a ready sentence. A
+# language that has no entry is named after a colon.
 ONLY_IN = {
     "cs": _("only in Czech"),
     "pl": _("only in Polish"),
@@ -34,7 +35,13 @@ LANGUAGE_NOTES = {
     "partial": pgettext_lazy("texts in a language", "partly"),
     "outdated": pgettext_lazy("texts in a language", "older than the original"),
 }
+TEXT_IN = _("Language of this text:")
 OUTDATED = _("The original has changed since this translation was made.")
+
+
+def named(sentences: dict, language: str) -> str:
+    """The sentence about a language, or a label and its name."""
+    return sentences.get(language) or f"{TEXT_IN} {language_name(language)}"
 
 
 @register.filter
@@ -53,7 +60,7 @@ def text(record: Translated, field: str, note: bool = True) -> SafeString:
     if not note:
         return format_html('<span lang="{}">{}</span>', language, words)
     return format_html(
-        '<span lang="{}">{}</span> <small class="in-language">({})</small>', language, words, ONLY_IN[language]
+        '<span lang="{}">{}</span> <small class="in-language">({})</small>', language, words, named(ONLY_IN, language)
     )
 
 
@@ -67,7 +74,7 @@ def prose(record: Translated, field: str) -> SafeString:
     if language != current_language():
         return format_html(
             '<p class="language-note">{}</p><div class="prose" lang="{}">{}</div>',
-            NOT_TRANSLATED[language],
+            named(NOT_TRANSLATED, language),
             language,
             body,
         )
