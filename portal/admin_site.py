@@ -69,6 +69,11 @@ class PortalAdminSite(AdminSite):
 
         return super().login(request, {"site": SiteSettings.load(), **(extra_context or {})})
 
+    def get_urls(self) -> list:
+        from portal.translating import desk  # this module is read before there are models
+
+        return [*desk.urls(self), *super().get_urls()]
+
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return ChoiceView.as_view(admin_site=self)(request)
 
