@@ -8,6 +8,7 @@ from django.contrib.admin.apps import AdminConfig
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -49,9 +50,15 @@ class ChoiceView(AutocompleteJsonView):
         records = model_admin.model._default_manager.complex_filter(self.source_field.get_limit_choices_to())
         if (condition := limit(self.request)) is not None:
             records = records.filter(condition)
+        records = records.select_related(*model_admin.list_select_related or ())
         records = records.order_by(*model_admin.get_ordering(self.request))
         records, distinct = model_admin.get_search_results(self.request, records, self.term)
         return records.distinct() if distinct else records
+
+    def serialize_result(self, obj: Any, to_field_name: str) -> dict[str, str]:
+        result = super().serialize_result(obj, to_field_name)
+        text = getattr(self.model_admin, "choice_text", str)
+        return result | {"text": text(obj)}
 
 
 class PortalAdminSite(AdminSite):
@@ -76,6 +83,11 @@ class PortalAdminSite(AdminSite):
 
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return ChoiceView.as_view(admin_site=self)(request)
+
+    def get_urls(self) -> list:
+        from portal.editing.echo import echo  # as above
+
+        return [path("echo/", self.admin_view(echo), name="echo"), *super().get_urls()]
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The records in human groups instead of by app; the page of one app stays as Django has it."""

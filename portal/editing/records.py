@@ -15,15 +15,17 @@ from modeltranslation.admin import TranslationAdmin
 from portal.editing.changes import PublicChangeMixin
 from portal.editing.columns import InLanguageMissing, InLanguageOutdated
 from portal.editing.forms import RecordForm
+from portal.editing.parts import PartedForm
 from portal.editing.people import may_publish, only_translates
 from portal.editing.widgets import EditingFields
 from portal.languages import fallback_order, languages
+from portal.names import holds_word
 from portal.publishing import Publishing
 from portal.translating.desk import export_texts
 from portal.translating.view import TranslateMixin
 
 
-class RecordAdmin(TranslateMixin, PublicChangeMixin, EditingFields, TranslationAdmin):
+class RecordAdmin(TranslateMixin, PublicChangeMixin, PartedForm, EditingFields, TranslationAdmin):
     """A record with texts in every language of the site.
 
     `named_by` is the text by which people know a record: the lists are ordered by it in the reader's language.
@@ -32,13 +34,15 @@ class RecordAdmin(TranslateMixin, PublicChangeMixin, EditingFields, TranslationA
     form = RecordForm
     named_by = "title"
     searched: tuple[str, ...] = ()  # further columns to search beside the name in every language
+    found_by: tuple[str, ...] = ()  # columns of folded names, see `portal.names`; they are searched instead
     list_per_page = 50
     show_full_result_count = False
     show_facets = ShowFacets.NEVER  # a count for each value of each filter is a query each
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.search_fields = [*[f"{self.named_by}_{code}" for code in languages()], *self.searched]
+        names = self.found_by or tuple(f"{self.named_by}_{code}" for code in languages())
+        self.search_fields = [*names, *self.searched]
 
     @property
     def is_publishing(self) -> bool:
@@ -81,12 +85,16 @@ class RecordAdmin(TranslateMixin, PublicChangeMixin, EditingFields, TranslationA
         for word in smart_split(search_term):
             if word.startswith(('"', "'")) and word[0] == word[-1] and len(word) > 1:
                 word = unescape_string_literal(word)
-            found = Q()
-            for field in self.get_search_fields(request):
+            found = holds_word(word, self.found_by)
+            for field in self.get_search_fields(request)[len(self.found_by) :]:
                 for variant in {word, word.lower(), word.upper(), word.capitalize()}:
                     found |= Q(**{f"{field}__icontains": variant.replace("\x00", "")})
             queryset = queryset.filter(found)
         return queryset, any("__" in field for field in self.searched)
+
+    def choice_text(self, record: Any) -> str:
+        """How an autocomplete offers the record: what tells it apart from others of the same name."""
+        return str(record)
 
     def get_list_filter(self, request: HttpRequest) -> list:
         """Beside the records with missing texts, those with texts that have fallen behind."""
