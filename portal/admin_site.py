@@ -76,18 +76,14 @@ class PortalAdminSite(AdminSite):
 
         return super().login(request, {"site": SiteSettings.load(), **(extra_context or {})})
 
-    def get_urls(self) -> list:
-        from portal.translating import desk  # this module is read before there are models
-
-        return [*desk.urls(self), *super().get_urls()]
-
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return ChoiceView.as_view(admin_site=self)(request)
 
     def get_urls(self) -> list:
         from portal.editing.echo import echo  # as above
+        from portal.translating import desk
 
-        return [path("echo/", self.admin_view(echo), name="echo"), *super().get_urls()]
+        return [path("echo/", self.admin_view(echo), name="echo"), *desk.urls(self), *super().get_urls()]
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The records in human groups instead of by app; the page of one app stays as Django has it."""

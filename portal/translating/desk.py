@@ -34,8 +34,8 @@ def language_choices() -> list[tuple[str, str]]:
 class ExportForm(forms.Form):
     """What goes into a file."""
 
-    source = forms.ChoiceField(label=_("From"), choices=language_choices)
-    target = forms.ChoiceField(label=_("Into"), choices=language_choices)
+    source = forms.ChoiceField(label=pgettext_lazy("language of a translation", "From"), choices=language_choices)
+    target = forms.ChoiceField(label=pgettext_lazy("language of a translation", "Into"), choices=language_choices)
     what = forms.ChoiceField(
         label=_("Which texts"),
         choices=[

@@ -1,4 +1,4 @@
-"""A record is translated beside its original: only what waits, with what has changed, and never a public page unseen."""
+"""A record is translated beside its original: what waits, with what has changed; no public page changes unseen."""
 
 import pytest
 from django.urls import reverse

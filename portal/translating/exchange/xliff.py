@@ -52,7 +52,7 @@ def _unit(unit) -> str:
 
 
 def _text(words: str) -> str:
-    return escape(NOT_XML.sub("", words))
+    return escape(NOT_XML.sub("", str(words)))
 
 
 class Codes:
