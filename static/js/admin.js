@@ -6,6 +6,7 @@ import { echo } from "./admin/echo.js";
 import { errors } from "./admin/errors.js";
 import { languages } from "./admin/languages.js";
 import { partners } from "./admin/partners.js";
+import { keep } from "./admin/typing.js";
 
 const bar = document.querySelector("[data-texts-bar]");
 const form = bar?.closest("form") ?? document.querySelector("#content-main form");
@@ -15,6 +16,7 @@ if (form?.method === "post" && !form.closest(".login")) {
   guard(form);
   echo(form);
   errors(form);
+  keep(form);
   form.querySelectorAll("[data-form-contents]").forEach((nav) => contents(nav, form));
 }
 document.querySelectorAll("[data-partners]").forEach(partners);
