@@ -14,6 +14,7 @@ from portal.records import Record
 from portal.search.models import SearchDue, SearchEntry, SearchName, SearchWord
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
+from portal.translating.models import TranslationFile
 from portal.workflow.models import Transition
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "SearchWord",
     "SiteSettings",
     "Transition",
+    "TranslationFile",
     "User",
     "WorkingCopy",
 ]
