@@ -14,6 +14,7 @@ from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
 from projects.admin.quick import partners_view, quick_view
 from projects.admin.rows import PROJECT_ROWS
+from projects.admin.sums import sums_view
 from projects.checks import warnings_of
 from projects.models import Project
 
@@ -102,6 +103,7 @@ class ProjectAdmin(OwnedAdmin):
         return [
             path("quick/", view(partial(quick_view, self)), name="projects_project_quick"),
             path("partners/", view(partial(partners_view, self)), name="projects_project_partners"),
+            path("sums/", view(partial(sums_view, self)), name="projects_project_sums"),
             *super().get_urls(),
         ]
 

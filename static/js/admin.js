@@ -6,6 +6,8 @@ import { echo } from "./admin/echo.js";
 import { errors } from "./admin/errors.js";
 import { languages } from "./admin/languages.js";
 import { partners } from "./admin/partners.js";
+import { similar } from "./admin/similar.js";
+import { sums } from "./admin/sums.js";
 
 const bar = document.querySelector("[data-texts-bar]");
 const form = bar?.closest("form") ?? document.querySelector("#content-main form");
@@ -15,6 +17,8 @@ if (form?.method === "post" && !form.closest(".login")) {
   guard(form);
   echo(form);
   errors(form);
+  if (form.dataset.similarNames) similar(form);
+  form.querySelectorAll("[data-sums]").forEach((place) => sums(place, form));
   form.querySelectorAll("[data-form-contents]").forEach((nav) => contents(nav, form));
 }
 document.querySelectorAll("[data-partners]").forEach(partners);
