@@ -63,7 +63,7 @@ class Group:
     @property
     def name(self) -> str:
         """The stage, where one is stated, and the currency."""
-        stage = capfirst(BudgetLine.Stage(self.stage).label) if self.stage else ""
+        stage = capfirst(str(BudgetLine.Stage(self.stage).label)) if self.stage else ""
         return " · ".join(part for part in (stage, self.currency) if part)
 
     def _of(self, measure: str, whole: bool) -> list[BudgetLine]:
@@ -95,7 +95,7 @@ class Group:
     @property
     def headings(self) -> list[str]:
         """The words for `measures`."""
-        return [capfirst(Measure(measure).label) for measure in self.measures]
+        return [capfirst(str(Measure(measure).label)) for measure in self.measures]
 
     @property
     def partners(self) -> list[tuple[Participation, list[Money | None]]]:
@@ -145,7 +145,7 @@ def _total(lines: list[BudgetLine]) -> Total | None:
 def _label(line: BudgetLine) -> str:
     """Whose money it is, or else what it is."""
     who = line.best_text("payer")[0] or ", ".join(line.source_labels)
-    what = capfirst(line.get_measure_display())
+    what = capfirst(str(line.get_measure_display()))
     return f"{what}: {who}" if who else what
 
 

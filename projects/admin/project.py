@@ -7,6 +7,7 @@ from django.contrib import admin
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+from django.views.decorators.http import require_POST
 
 from partners.editing import OwnedAdmin
 from portal.editing import InLanguageMissing, languages_column, state_column
@@ -103,7 +104,7 @@ class ProjectAdmin(OwnedAdmin):
         return [
             path("quick/", view(partial(quick_view, self)), name="projects_project_quick"),
             path("partners/", view(partial(partners_view, self)), name="projects_project_partners"),
-            path("sums/", view(partial(sums_view, self)), name="projects_project_sums"),
+            path("sums/", view(require_POST(partial(sums_view, self))), name="projects_project_sums"),
             *super().get_urls(),
         ]
 

@@ -5,12 +5,10 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_POST
 
 from projects.sums import Sums, typed_lines
 
 
-@require_POST
 def sums_view(model_admin: Any, request: HttpRequest) -> HttpResponse:
     """The sums of the rows that were sent, for the project that `?project=` names or for one that is not saved yet."""
     key = request.GET.get("project", "")
