@@ -8,6 +8,7 @@ import { languages } from "./admin/languages.js";
 import { partners } from "./admin/partners.js";
 import { similar } from "./admin/similar.js";
 import { sums } from "./admin/sums.js";
+import { keep } from "./admin/typing.js";
 
 const bar = document.querySelector("[data-texts-bar]");
 const form = bar?.closest("form") ?? document.querySelector("#content-main form");
@@ -19,6 +20,7 @@ if (form?.method === "post" && !form.closest(".login")) {
   errors(form);
   if (form.dataset.similarNames) similar(form);
   form.querySelectorAll("[data-sums]").forEach((place) => sums(place, form));
+  keep(form);
   form.querySelectorAll("[data-form-contents]").forEach((nav) => contents(nav, form));
 }
 document.querySelectorAll("[data-partners]").forEach(partners);
