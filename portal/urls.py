@@ -9,6 +9,7 @@ from django.urls import include, path
 from news.urls import calendar_patterns, news_patterns
 from partners.urls import agreement_patterns, partner_patterns
 from portal import home, views
+from portal.copies.previews import preview
 from portal.languages import route
 from portal.sitemaps import SITEMAPS
 from projects import views as project_views
@@ -36,6 +37,7 @@ urlpatterns = [
         path(route("{accessibility}/"), views.accessibility, name="accessibility"),
         path(route("{privacy}/"), views.privacy, name="privacy"),
         path(route("{contact}/"), views.contact, name="contact"),
+        path("preview/<str:token>/", preview, name="preview"),
     ),
 ]
 
