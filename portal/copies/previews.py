@@ -58,7 +58,6 @@ def preview(request: HttpRequest, token: str) -> HttpResponse:
     if copy is None and record.is_published:
         return HttpResponseRedirect(record.get_absolute_url())
     response = HttpResponse(_page(request, record, copy).replace(PLACE, token))
-    response["Cache-Control"] = "no-store"
     response["X-Robots-Tag"] = "noindex, nofollow"
     response["Referrer-Policy"] = "no-referrer"  # the address is the key
     return response
