@@ -25,6 +25,7 @@ CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 INSTALLED_APPS = [
     "modeltranslation",  # before the admin, whose forms it translates
     "portal",
+    "portal.history",
     "partners",
     "projects",
     "news",
@@ -37,6 +38,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.forms",
     "django_filters",
+    "reversion",
     "csp",
 ]
 
@@ -116,6 +118,7 @@ STORAGES = {
     },
 }
 WHITENOISE_MAX_AGE = 365 * 24 * 3600  # seconds; file names carry a hash of the content
+SERIALIZATION_MODULES = {"document": "portal.history.serializer"}  # how versions of records are kept
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000  # bytes
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000  # bytes of a form without its files
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000  # 40 activities, 14 partners and 60 budget lines in four languages

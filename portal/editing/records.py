@@ -19,12 +19,13 @@ from portal.editing.forms import RecordForm
 from portal.editing.parts import PartedForm
 from portal.editing.people import may_publish, only_translates
 from portal.editing.widgets import EditingFields
+from portal.history.admin import HistoryMixin
 from portal.languages import fallback_order, languages
 from portal.names import holds_word
 from portal.publishing import Publishing
 
 
-class RecordAdmin(WorkingCopyMixin, PartedForm, EditingFields, TranslationAdmin):
+class RecordAdmin(HistoryMixin, WorkingCopyMixin, PartedForm, EditingFields, TranslationAdmin):
     """A record with texts in every language of the site.
 
     `named_by` is the text by which people know a record: the lists are ordered by it in the reader's language.
@@ -77,7 +78,8 @@ class RecordAdmin(WorkingCopyMixin, PartedForm, EditingFields, TranslationAdmin)
     def changelist_view(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
         if "\x00" in "".join(request.GET.values()):  # no column holds such a character and PostgreSQL refuses it
             return HttpResponseRedirect(request.path)
-        return super().changelist_view(request, extra_context)
+        more = {"may_recover": self.has_recover_permission(request)}
+        return super().changelist_view(request, {**more, **(extra_context or {})})
 
     def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
         """Every word in some column. SQLite knows small and capital letters of English only, hence the variants."""
