@@ -179,7 +179,6 @@ class PageAdmin(RecordAdmin):
             None,
             {
                 "fields": ["key", "title", "text", "original_language"],
-                "description": _("A blank line begins a new paragraph; lines that begin with a hyphen are a list."),
             },
         ),
     )

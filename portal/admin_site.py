@@ -12,10 +12,13 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+from django.views.decorators.http import require_POST
+
+from portal.prose.cleaning import pasted
 
 # The groups on the first page, in the order of the work; a model that is named nowhere stands in the last one.
 GROUPS = (
-    ("work", _("What we do together"), ("project", "agreement", "article", "goodpractice")),
+    ("work", _("What we do together"), ("project", "agreement", "article", "goodpractice", "report")),
     ("shared", _("Common lists, shared by everybody"), ("organisation", "place", "programme", "theme")),
     ("files", _("Pictures and documents"), ("picture", "document")),
     ("portal", pgettext_lazy("group of records", "The portal"), ("sitesettings", "page", "user")),
@@ -62,6 +65,12 @@ class ChoiceView(AutocompleteJsonView):
         return result | {"text": text(obj)}
 
 
+@require_POST
+def clean_text(request: HttpRequest) -> HttpResponse:
+    """What was pasted into a long text, cleaned, as HTML for the editor."""
+    return HttpResponse(pasted(request.POST.get("content", "")), content_type="text/plain; charset=utf-8")
+
+
 class PortalAdminSite(AdminSite):
     """The editors' side of the portal."""
 
@@ -93,6 +102,7 @@ class PortalAdminSite(AdminSite):
         return [
             path("echo/", self.admin_view(echo), name="echo"),
             path("typing/", self.admin_view(typing), name="typing"),
+            path("clean-text/", self.admin_view(clean_text), name="clean_text"),
             *super().get_urls(),
         ]
 

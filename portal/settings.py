@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "django_filters",
     "reversion",
     "csp",
+    "django_prose_editor",  # its script; our own makes the buttons
 ]
 
 MIDDLEWARE = [

@@ -7,6 +7,7 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path
 
 from news.urls import calendar_patterns, news_patterns
+from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
 from portal import home, views
 from portal.copies.previews import preview
@@ -38,6 +39,7 @@ urlpatterns = [
         path(route("{privacy}/"), views.privacy, name="privacy"),
         path(route("{contact}/"), views.contact, name="contact"),
         path("preview/<str:token>/", preview, name="preview"),
+        path(route("{report}/"), partner_views.report, name="report"),
     ),
 ]
 

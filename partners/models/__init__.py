@@ -4,6 +4,7 @@ from partners.models.agreement import Agreement, AgreementDocument, AgreementEve
 from partners.models.media import Document, Picture
 from partners.models.organisation import Organisation, OrganisationContact, OrganisationIdentifier
 from partners.models.place import Place
+from partners.models.report import Report
 
 __all__ = [
     "Agreement",
@@ -17,4 +18,5 @@ __all__ = [
     "OrganisationIdentifier",
     "Picture",
     "Place",
+    "Report",
 ]

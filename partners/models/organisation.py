@@ -11,6 +11,7 @@ from partners.models.media import Picture
 from partners.models.place import Place
 from partners.ownership import SharedRecord
 from portal.names import FoundByName
+from portal.prose.fields import ProseField
 from portal.publishing import Publishing, State
 from portal.records import OwnedRow, Record
 from portal.slugs import Sluggable
@@ -76,8 +77,8 @@ class Organisation(FoundByName, Record, Translated, Sluggable, Publishing, Share
         Place, models.PROTECT, null=True, blank=True, related_name="organisations", verbose_name=_("place")
     )
     website = models.URLField(_("website"), blank=True)
-    logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo"))
-    profile = models.TextField(
+    logo = models.ForeignKey(Picture, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("logo"))
+    profile = ProseField(
         _("profile"), blank=True, help_text=_("Who they are and what they do across the border, in a few sentences.")
     )
     other_names = models.TextField(

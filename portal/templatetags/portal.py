@@ -9,6 +9,8 @@ from django.utils.translation import pgettext_lazy
 from portal.addresses import addresses
 from portal.countries import country_name
 from portal.languages import current_language, language_name, languages
+from portal.prose import plain as plain_words
+from portal.prose import shown
 from portal.text_summaries import language_state
 from portal.texts import Translated
 from portal.typesetting import typeset
@@ -47,7 +49,7 @@ def named(sentences: dict, language: str) -> str:
 @register.filter
 def plain(record: Translated, field: str) -> str:
     """The text of a field for the reader, without any mark: for attributes and titles of windows."""
-    return record.best_text(field)[0]
+    return plain_words(record.best_text(field)[0])
 
 
 @register.simple_tag
@@ -65,12 +67,12 @@ def text(record: Translated, field: str, note: bool = True) -> SafeString:
 
 
 @register.simple_tag
-def prose(record: Translated, field: str) -> SafeString:
-    """A long text in paragraphs; in another language it carries `lang`, and a sentence above says so."""
+def prose(record: Translated, field: str, heading: int = 3) -> SafeString:
+    """A long text, its headings from level *heading* on; in another language it carries `lang` and says so above."""
     words, language = record.best_text(field)
     if not words:
         return mark_safe("")
-    body = paragraphs(typeset(words, language))
+    body = shown(words, language, heading)
     if language != current_language():
         return format_html(
             '<p class="language-note">{}</p><div class="prose" lang="{}">{}</div>',
@@ -81,18 +83,6 @@ def prose(record: Translated, field: str) -> SafeString:
     if record.is_outdated(field, language):
         return format_html('<p class="language-note">{}</p><div class="prose">{}</div>', OUTDATED, body)
     return format_html('<div class="prose">{}</div>', body)
-
-
-def paragraphs(words: str) -> SafeString:
-    """Plain text as HTML: blank lines part paragraphs, lines that begin with a hyphen are a list."""
-    blocks = [block.strip().splitlines() for block in words.replace("\r\n", "\n").split("\n\n") if block.strip()]
-    return format_html_join("", "{}", ([_block(lines)] for lines in blocks))
-
-
-def _block(lines: list[str]) -> SafeString:
-    if all(line.startswith("- ") for line in lines):
-        return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ([line[2:]] for line in lines)))
-    return format_html("<p>{}</p>", format_html_join(mark_safe("<br>"), "{}", ([line] for line in lines)))
 
 
 @register.simple_tag
@@ -115,7 +105,12 @@ def lines(words: str) -> list[str]:
 
 register.filter("country", country_name)
 register.filter("language", language_name)
-register.filter("paragraphs", paragraphs)
+
+
+@register.filter
+def paragraphs(words: str) -> SafeString:
+    """A long text that is in the reader's language, as HTML."""
+    return shown(words, current_language())
 
 
 @register.inclusion_tag("components/language_switch.html", takes_context=True)
