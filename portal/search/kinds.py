@@ -25,6 +25,7 @@ class Texts:
     title: list[str] = field(default_factory=list)
     summary: list[str] = field(default_factory=list)
     body: list[str] = field(default_factory=list)
+    unseen: list[str] = field(default_factory=list)  # found like the body, never shown
 
 
 @dataclass
@@ -41,6 +42,7 @@ class SearchKind:
 
     name: str
     model: type[models.Model]
+    route: str  # the name of the address of its page
     # Lookups from the record to the records whose names stand in its entry: a change of those makes it anew.
     mentions: tuple[str, ...] = ()
 
@@ -82,6 +84,10 @@ class SearchKind:
     def things(self, record: Any) -> Things:
         """Places, programmes and themes to which the record is linked."""
         return Things()
+
+    def page(self, record: Any) -> tuple[str, str]:
+        """The name of the address where the record is shown, and its slug there."""
+        return self.route, record.slug
 
     def facets(self, record: Any) -> Iterable[str]:
         """Facet words of the record: small letters and digits."""

@@ -21,7 +21,9 @@ class SearchEntry(models.Model):
     date = models.CharField(max_length=10, blank=True)  # ISO 8601; the newest stands first among equals
     facets = models.TextField(blank=True)
     words = models.TextField(blank=True)  # of titles and summaries as they are written, `cs:Žitava`; for suggestions
+    page = models.CharField(max_length=120, blank=True)  # where it is shown: `projects:detail lavka-pres-reku`
     tokens = models.TextField(blank=True)
+    texts = models.JSONField(default=dict)  # {language: [title, summary, body]} in plain words, for what a hit shows
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["kind", "object_id"], name="one_search_entry_per_record")]

@@ -12,7 +12,7 @@ from django.db import connection, models, transaction
 from django.utils import timezone
 
 from portal.search import names
-from portal.search.entry import Passage, passages, shown_words, texts_by_language, tokens_of
+from portal.search.entry import passages, shown_texts, shown_words, texts_by_language, tokens_of
 from portal.search.folding import fold
 from portal.search.kinds import KINDS, NAMED, SearchKind
 from portal.search.models import SearchDue, SearchEntry, SearchWord
@@ -57,7 +57,7 @@ def _write_batch(kind: SearchKind, keys: list[int], records: dict[int, Any]) -> 
         entries,
         update_conflicts=True,
         unique_fields=["kind", "object_id"],
-        update_fields=["date", "facets", "words", "tokens"],
+        update_fields=["date", "facets", "words", "page", "tokens", "texts"],
     )
     there.exclude(object_id__in=public).delete()
     _count_words([words for _key, words in before], [entry.words for entry in entries])
@@ -68,9 +68,8 @@ def _write_batch(kind: SearchKind, keys: list[int], records: dict[int, Any]) -> 
 
 
 def _entries(kind: SearchKind, records: dict[int, Any]) -> list[SearchEntry]:
-    texts: dict[int, list[Passage]] = {
-        key: passages(texts_by_language(kind, record)) for key, record in records.items()
-    }
+    told = {key: texts_by_language(kind, record) for key, record in records.items()}
+    texts = {key: passages(told[key]) for key in records}
     mentioned = names.mentioned(texts)
     return [
         SearchEntry(
@@ -79,6 +78,8 @@ def _entries(kind: SearchKind, records: dict[int, Any]) -> list[SearchEntry]:
             date=kind.date(record),
             facets=" ".join("f" + word for word in [kind.name.replace("_", ""), *kind.facets(record)]),
             words=shown_words(texts[key]),
+            page=" ".join(kind.page(record)),
+            texts=shown_texts(told[key]),
             tokens=tokens_of(texts[key], kind.things(record), mentioned[key], kind.names(record)),
         )
         for key, record in records.items()
