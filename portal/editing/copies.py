@@ -26,6 +26,7 @@ from portal.editing.changes import PublicChangeMixin
 from portal.editing.changes_page import changes_page
 from portal.editing.conflicts import Sides, chosen_in, conflict_page
 from portal.editing.preview_page import preview_page
+from portal.history import acting
 from portal.publishing import public_change, rehearsal
 from portal.records import Record, apply, document_of
 
@@ -187,11 +188,12 @@ class WorkingCopyMixin(PublicChangeMixin):
     def _put(self, request: HttpRequest, copy: WorkingCopy | None, document: Document) -> None:
         """Keep a document that collides with nothing, where it belongs; the record is locked."""
         record: Record = request.live_record
+        words = request.POST.get("_what_for", "").strip()[:500]
         if has_been_public(record):
-            keep(record, copy, document, request.user)
+            keep(record, copy, document, request.user, words)
             text = _("Saved in the working copy. The public page has not changed.")
         else:
-            with public_change():
+            with acting(request.user, words), public_change():
                 apply(document, request.user)
             text = _("Saved, together with what somebody else changed meanwhile.")
         forget_typed(request.user, record)
