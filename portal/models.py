@@ -10,11 +10,12 @@ from django.utils.translation import pgettext_lazy
 from portal.copies.models import OpenForm, WorkingCopy
 from portal.publishing import Generation
 from portal.records import Record
-from portal.search.models import SearchDue, SearchEntry, SearchName, SearchWord
+from portal.search.models import FacetCount, SearchDue, SearchEntry, SearchName, SearchWord
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
 
 __all__ = [
+    "FacetCount",
     "Generation",
     "OldSlug",
     "OpenForm",
