@@ -6,7 +6,7 @@ from django.test import Client
 from portal.publishing import State
 from tests import factories
 
-QUERIES = 5
+QUERIES = 4
 pytestmark = pytest.mark.django_db
 
 
@@ -81,7 +81,7 @@ def test_only_published_projects_are_counted(client: Client, partners):
         factories.participation(factories.project(title, owner=partners[0], state=state), partners[0])
     response = client.get("/cs/partneri/?sort=projects")
     assert names(response)[0] == "Město Chrastava"
-    assert response.context["page"][0].published_projects == 1
+    assert response.context["page"].records[0].published_projects == 1
 
 
 def test_partner_of_several_projects_counts_once(client: Client, partners):

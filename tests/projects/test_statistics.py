@@ -69,5 +69,5 @@ def test_statistics_take_the_same_queries_for_few_and_many(client: Client, proje
         for index in range(number):
             factories.project(f"P {index}", programme=factories.programme(f"P {index}"), start="2001")
         client.get(PAGES["cs"])
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(5):
             client.get(PAGES["cs"])
