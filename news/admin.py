@@ -63,7 +63,7 @@ class ArticleAdmin(OwnedAdmin):
             None,
             {
                 "fields": ["title", "teaser", "text", "date"],
-                "description": _("Only a title in one language is needed. A blank line begins a new paragraph."),
+                "description": _("Only a title in one language is needed. Everything else can follow."),
             },
         ),
         (

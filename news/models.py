@@ -8,6 +8,7 @@ from partners.models import Agreement, Organisation, Place
 from partners.models.media import DocumentUse, PictureUse
 from partners.ownership import OwnedRecord
 from portal.partial_dates import PartialDateField, Period, first_day_of, last_day_of, period_constraint
+from portal.prose.fields import ProseField
 from portal.texts import titled
 from projects.models import Project
 
@@ -19,7 +20,7 @@ class Article(OwnedRecord):
 
     title = models.CharField(_("title"), max_length=250, blank=True)
     teaser = models.TextField(_("teaser"), blank=True, help_text=_("One or two sentences for lists."))
-    text = models.TextField(_("text"), blank=True)
+    text = ProseField(_("text"), blank=True)
     date = PartialDateField(
         _("date"), null=True, blank=True, help_text=_("The day the news is dated, not the day of the event.")
     )

@@ -17,6 +17,12 @@ from portal.publishing import State, published_condition
 NO_ORGANISATION = _("You do not belong to an organisation yet. Ask an administrator to add you to one.")
 
 
+def live(request: HttpRequest, record: Any) -> Any:
+    """The record whose owners count: of one that is looked at as its working copy has it, the record as it is."""
+    opened = getattr(request, "live_record", None)
+    return opened if opened is not None and opened == record else record
+
+
 class OwnerChoice(RecordAdmin):
     """The owner is one of the person's organisations, the first of them to begin with; administrators choose any."""
 
@@ -36,7 +42,7 @@ class OwnerChoice(RecordAdmin):
 
     def is_owner(self, request: HttpRequest, record: Any) -> bool:
         """True for administrators and the people of the owner organisation."""
-        return request.user.is_administrator or record.owner_id in organisation_ids(request.user)
+        return request.user.is_administrator or live(request, record).owner_id in organisation_ids(request.user)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         """Only those who own a record give it away."""
@@ -62,7 +68,10 @@ class ScopedAdmin(OwnerChoice):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         records = super().get_queryset(request)
-        return records if request.user.is_administrator else records.filter(self.scope(request))
+        if request.user.is_administrator:
+            return records
+        opened = getattr(request, "live_record", None)
+        return records.filter(self.scope(request) | Q(pk=opened.pk if isinstance(opened, self.model) else None))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         somewhere = request.user.is_administrator or bool(organisation_ids(request.user))
@@ -105,6 +114,7 @@ class OwnedAdmin(ScopedAdmin):
     def is_mine(self, request: HttpRequest, record: OwnedRecord) -> bool:
         if self.is_owner(request, record):
             return True
+        record = live(request, record)
         if not hasattr(record, "_co_publisher_ids"):
             record._co_publisher_ids = set(record.co_publishers.values_list("pk", flat=True))
         return not record._co_publisher_ids.isdisjoint(organisation_ids(request.user))

@@ -12,7 +12,9 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.core.files.storage import Storage
 from django.utils.translation import gettext_lazy as _
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+
+from partners import uploads
 
 WIDTHS = (480, 960, 1600)  # pixels
 CARD_WIDTHS = (480, 960)
@@ -24,6 +26,9 @@ FORMATS = {
     "webp": ("WEBP", "image/webp", {"quality": 78, "method": 4}),
     "jpg": ("JPEG", "image/jpeg", {"quality": 80, "optimize": True, "progressive": True}),
 }
+READ = ("JPEG", "PNG", "WEBP", "AVIF", "GIF")  # Pillow knows sixty more, which nobody needs here
+KEPT_AS = {"MPO": "JPEG"}  # what some phones make of a photograph
+ENDINGS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp", "AVIF": "avif", "GIF": "gif"}
 UNREADABLE = _("This file cannot be read as a picture. Please choose a JPEG, PNG, WebP, AVIF or GIF file.")
 TOO_LARGE = _("This picture has more than 50 million pixels. Please make it smaller first.")
 
@@ -37,10 +42,11 @@ class Source(NamedTuple):
 
 def check(file) -> None:
     """Raise `ValidationError` when *file* is not a whole picture of a size that a page can use."""
+    uploads.check_size(file, uploads.LARGEST_PICTURE)
     position = file.tell()
     try:
         file.seek(0)
-        with Image.open(file) as image:
+        with Image.open(file, formats=READ) as image:
             if image.width * image.height > MOST_PIXELS:
                 raise ValidationError(TOO_LARGE, code="too_large")
             image.load()
@@ -92,18 +98,31 @@ def make(storage: Storage, original: str, focus: tuple[int, int]) -> None:
         _write(storage, cropped, original, width, card=True)
 
 
-def stripped(file) -> ContentFile:
-    """The picture itself, upright and without what the camera noted; the same format, as good as it was."""
+def stripped(file) -> tuple[ContentFile, str]:
+    """The picture itself, upright and without what the camera noted, as good as it was; and the ending of its name."""
     file.seek(0)
-    with Image.open(file) as opened:
-        kind = opened.format
+    with Image.open(file, formats=READ) as opened:
+        kind = KEPT_AS.get(opened.format, opened.format)
         image = ImageOps.exif_transpose(opened)
         image.load()
+    image = _plain_colours(image)
     image.info = {key: value for key, value in image.info.items() if key in ("transparency", "gamma")}
     out = io.BytesIO()
     options = {"quality": 92} if kind in ("JPEG", "WEBP", "AVIF") else {}
     image.save(out, kind, **options)
-    return ContentFile(out.getvalue())
+    return ContentFile(out.getvalue()), ENDINGS[kind]
+
+
+def _plain_colours(image: Image.Image) -> Image.Image:
+    """Colours as every screen knows them (sRGB): the profile of the camera is left behind with its other notes."""
+    profile = image.info.get("icc_profile")
+    if profile and image.mode in ("RGB", "CMYK"):
+        try:
+            there = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            return ImageCms.profileToProfile(image, there, ImageCms.createProfile("sRGB"), outputMode="RGB")
+        except ImageCms.PyCMSError:
+            pass  # a broken profile says nothing about colours; the picture is shown without one
+    return image.convert("RGB") if image.mode == "CMYK" else image
 
 
 def _height(size: tuple[int, int], width: int) -> int:

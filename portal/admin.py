@@ -16,6 +16,7 @@ from django.utils.translation import pgettext_lazy
 
 from portal.editing import InLanguageMissing, RecordAdmin, languages_column
 from portal.editing.changes import PublicChangeMixin
+from portal.editing.parts import PartedForm
 from portal.models import Page, SiteSettings, User
 from portal.roles import ADMINISTRATOR, EDITOR, PUBLISHER, ROLES, TRANSLATOR
 
@@ -67,7 +68,7 @@ class PersonCreationForm(RoleForm, AdminUserCreationForm):
 
 
 @admin.register(User)
-class PersonAdmin(PublicChangeMixin, UserAdmin):
+class PersonAdmin(PublicChangeMixin, PartedForm, UserAdmin):
     """The people who work on the portal."""
 
     form = PersonChangeForm
@@ -178,7 +179,6 @@ class PageAdmin(RecordAdmin):
             None,
             {
                 "fields": ["key", "title", "text", "original_language"],
-                "description": _("A blank line begins a new paragraph; lines that begin with a hyphen are a list."),
             },
         ),
     )

@@ -1,5 +1,6 @@
 """The admin as one product with the portal: its name, its groups of records, and what autocompletes may find."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.apps import apps
@@ -8,12 +9,16 @@ from django.contrib.admin.apps import AdminConfig
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+from django.views.decorators.http import require_POST
+
+from portal.prose.cleaning import pasted
 
 # The groups on the first page, in the order of the work; a model that is named nowhere stands in the last one.
 GROUPS = (
-    ("work", _("What we do together"), ("project", "agreement", "article", "goodpractice")),
+    ("work", _("What we do together"), ("project", "agreement", "article", "goodpractice", "report")),
     ("shared", _("Common lists, shared by everybody"), ("organisation", "place", "programme", "theme")),
     ("files", _("Pictures and documents"), ("picture", "document")),
     ("portal", pgettext_lazy("group of records", "The portal"), ("sitesettings", "page", "user")),
@@ -49,9 +54,21 @@ class ChoiceView(AutocompleteJsonView):
         records = model_admin.model._default_manager.complex_filter(self.source_field.get_limit_choices_to())
         if (condition := limit(self.request)) is not None:
             records = records.filter(condition)
+        records = records.select_related(*model_admin.list_select_related or ())
         records = records.order_by(*model_admin.get_ordering(self.request))
         records, distinct = model_admin.get_search_results(self.request, records, self.term)
         return records.distinct() if distinct else records
+
+    def serialize_result(self, obj: Any, to_field_name: str) -> dict[str, str]:
+        result = super().serialize_result(obj, to_field_name)
+        text = getattr(self.model_admin, "choice_text", str)
+        return result | {"text": text(obj)}
+
+
+@require_POST
+def clean_text(request: HttpRequest) -> HttpResponse:
+    """What was pasted into a long text, cleaned, as HTML for the editor."""
+    return HttpResponse(pasted(request.POST.get("content", "")), content_type="text/plain; charset=utf-8")
 
 
 class PortalAdminSite(AdminSite):
@@ -69,8 +86,25 @@ class PortalAdminSite(AdminSite):
 
         return super().login(request, {"site": SiteSettings.load(), **(extra_context or {})})
 
+    def admin_view(self, view: Callable[..., HttpResponse], cacheable: bool = False) -> Callable[..., HttpResponse]:
+        """Django's, which sends people to the sign-in page when their session is over; here the form is kept first."""
+        from portal.editing.typing import kept_before_signing_in  # this module is read before there are models
+
+        return kept_before_signing_in(self, super().admin_view(view, cacheable))
+
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         return ChoiceView.as_view(admin_site=self)(request)
+
+    def get_urls(self) -> list:
+        from portal.editing.echo import echo  # as above
+        from portal.editing.typing import typing
+
+        return [
+            path("echo/", self.admin_view(echo), name="echo"),
+            path("typing/", self.admin_view(typing), name="typing"),
+            path("clean-text/", self.admin_view(clean_text), name="clean_text"),
+            *super().get_urls(),
+        ]
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The records in human groups instead of by app; the page of one app stays as Django has it."""

@@ -10,15 +10,13 @@ import unicodedata
 from django.db.backends.signals import connection_created
 from django.db.models.functions import Collate, Lower
 
+from portal.language_data import LANGUAGE_DATA
 from portal.languages import current_language, languages
 
-# Letters (or pairs) that stand apart in a language's alphabet, with the one they follow.
-OWN_LETTERS = {
-    "cs": {"č": "c", "ch": "h", "ř": "r", "š": "s", "ž": "z"},
-    "pl": {"ą": "a", "ć": "c", "ę": "e", "ł": "l", "ń": "n", "ó": "o", "ś": "s", "ź": "z", "ż": "z\U0010fffe"},
-    "de": {},
-    "lv": {"č": "c", "ģ": "g", "ķ": "k", "ļ": "l", "ņ": "n", "š": "s", "ž": "z"},
-}
+# Sorts after every letter and mark that follows in a word.
+AFTER = "\U0010fffe"
+# Letters (or pairs) that stand apart in a language's alphabet, with the one they follow: *ż* follows *ź* follows *z*.
+OWN_LETTERS = {code: data["letters"] for code, data in LANGUAGE_DATA.items()}
 BASE_LETTERS = str.maketrans({"ł": "l", "ß": "ss", "ø": "o", "æ": "ae", "đ": "d"})
 
 
@@ -31,11 +29,15 @@ def sort_key(text: str, language: str) -> tuple[str, str]:
         letter = text[index : index + 2] if text[index : index + 2] in own else text[index]
         index += len(letter)
         if letter in own:
-            key.append(own[letter] + "\U0010fffe")
+            key.append(_place(letter, own))
         else:
             plain = unicodedata.normalize("NFKD", letter.translate(BASE_LETTERS))
             key.append("".join(mark for mark in plain if not unicodedata.combining(mark)))
     return "".join(key), text
+
+
+def _place(letter: str, own: dict[str, str]) -> str:
+    return _place(own[letter], own) + AFTER if letter in own else letter
 
 
 def _register(connection, **_kwargs) -> None:

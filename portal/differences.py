@@ -207,3 +207,31 @@ def _origins(model: type[models.Model], old: Shadow | None, new: Shadow | None) 
 
 def _origin(entry: dict[str, str]) -> str:
     return str(Origin(entry.get("origin", Origin.ORIGINAL)).label)
+
+
+def changed_names(before: dict[str, Any] | None, after: dict[str, Any]) -> list[str]:
+    """In short, and without a question to the database: which fields differ, and of which rows how many."""
+    model = apps.get_model(after["model"])
+    if before is None:
+        return []
+    fields, languages_of = [], {}
+    for name in after["fields"]:
+        if name != "text_origins" and name in before["fields"] and _differs(before["fields"], after["fields"], name):
+            languages_of.setdefault(_label(model, name), []).append(getattr(field_of(model, name), "language", ""))
+    for label, codes in languages_of.items():
+        known = ", ".join(code for code in codes if code)
+        fields.append(f"{label} ({known})" if known else label)
+    return fields + list(_changed_rows(model, before["children"], after["children"]))
+
+
+def _differs(before: dict, after: dict, name: str) -> bool:
+    return (before[name] or "") != (after[name] or "")
+
+
+def _changed_rows(model: type[models.Model], before: dict, after: dict) -> Iterator[str]:
+    for name in set(before) & set(after) & set(model.owned):
+        old, new = ({row["id"]: row["fields"] for row in rows} for rows in (before[name], after[name]))
+        count = sum(old.get(key) != new.get(key) for key in {*old, *new})
+        if count or list(old) != list(new):
+            plural = capfirst(str(field_of(model, name).related_model._meta.verbose_name_plural))
+            yield f"{plural} ({count})" if count else plural

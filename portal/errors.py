@@ -1,5 +1,6 @@
 """Pages for what went wrong: in the visitor's language, and without a database, which may be what went wrong."""
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils.translation import get_language_from_request, override
@@ -21,17 +22,36 @@ EXPLANATIONS = {
 }
 
 
-def error_page(request: HttpRequest, status: int) -> HttpResponse:
-    """The page for *status* in the language of the address or, without one, of the visitor's browser."""
+TOO_LONG = _(
+    "This form is longer than the portal can take in one go. Please save fewer rows at a time, or leave out the "
+    "longest texts."
+)
+
+
+def error_page(request: HttpRequest, status: int, explanation: str = "", kept: str = "") -> HttpResponse:
+    """The page for *status* in the language of the address or, without one, of the visitor's browser.
+
+    *kept* is the address of a form whose text was kept.
+    """
     language = get_language_from_request(request, check_path=True)
     with override(language):
-        context = {"status": status, "title": TITLES[status], "explanation": EXPLANATIONS[status], "language": language}
+        context = {
+            "status": status,
+            "title": TITLES[status],
+            "explanation": explanation or EXPLANATIONS[status],
+            "language": language,
+            "kept": kept,
+        }
         return HttpResponse(render_to_string("error.html", context), status=status)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """400: what was sent makes no sense."""
-    return error_page(request, 400)
+    """400: what was sent makes no sense, or is too long; what was typed into a form of the editors is kept."""
+    if not isinstance(exception, RequestDataTooBig | TooManyFieldsSent):
+        return error_page(request, 400)
+    from portal.editing.typing import kept_from_body  # not before there are models
+
+    return error_page(request, 400, explanation=TOO_LONG, kept=kept_from_body(request))
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -40,8 +60,10 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def forbidden_form(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """403 for a form without a valid token."""
-    return error_page(request, 403)
+    """403 for a form without a valid token; what was typed into a form of the editors is kept."""
+    from portal.editing.typing import kept  # not before there are models
+
+    return error_page(request, 403, kept=kept(request.POST))
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -1,7 +1,7 @@
 """The languages of the site: their path words, their names, and what a text falls back to.
 
-Path words stand here, in code, and not in the translators' files: an address that somebody has linked to must not
-change because a word was translated better.
+Path words stand in data/languages.toml and not in the translators' files: an address that somebody has linked
+to must not change because a word was translated better.
 """
 
 import functools
@@ -11,25 +11,12 @@ from django.conf import settings
 from django.utils.functional import lazy
 from django.utils.translation import get_language
 
-# What stands in the address for each room of the portal. A new language adds its column here.
+from portal.language_data import LANGUAGE_DATA
+
+# What stands in the address for each room of the portal: {room: {language: word}}. Their place is data/languages.toml.
 PATH_WORDS: dict[str, dict[str, str]] = {
-    "projects": {"cs": "projekty", "pl": "projekty", "de": "projekte", "lv": "projekti"},
-    "partners": {"cs": "partneri", "pl": "partnerzy", "de": "partner", "lv": "partneri"},
-    "programmes": {"cs": "programy", "pl": "programy", "de": "programme", "lv": "programmas"},
-    "agreements": {"cs": "dohody", "pl": "umowy", "de": "vereinbarungen", "lv": "vienosanas"},
-    "news": {"cs": "aktuality", "pl": "aktualnosci", "de": "aktuelles", "lv": "jaunumi"},
-    "calendar": {"cs": "kalendar", "pl": "kalendarz", "de": "kalender", "lv": "kalendars"},
-    "good_practice": {"cs": "dobra-praxe", "pl": "dobre-praktyki", "de": "gute-praxis", "lv": "laba-prakse"},
-    "statistics": {"cs": "statistiky", "pl": "statystyki", "de": "statistik", "lv": "statistika"},
-    "about": {"cs": "o-portalu", "pl": "o-portalu", "de": "ueber-das-portal", "lv": "par-portalu"},
-    "accessibility": {
-        "cs": "prohlaseni-o-pristupnosti",
-        "pl": "deklaracja-dostepnosci",
-        "de": "erklaerung-zur-barrierefreiheit",
-        "lv": "pieklustamibas-pazinojums",
-    },
-    "privacy": {"cs": "ochrana-soukromi", "pl": "ochrona-prywatnosci", "de": "datenschutz", "lv": "privatums"},
-    "contact": {"cs": "kontakt", "pl": "kontakt", "de": "kontakt", "lv": "kontakti"},
+    room: {code: data["paths"][room] for code, data in LANGUAGE_DATA.items()}
+    for room in next(iter(LANGUAGE_DATA.values()))["paths"]
 }
 RESERVED_WORDS = frozenset(word for words in PATH_WORDS.values() for word in words.values())
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.copies.models import OpenForm, WorkingCopy
+from portal.prose.fields import ProseField
 from portal.publishing import Generation
 from portal.records import Record
 from portal.search.models import FacetCount, SearchDue, SearchEntry, SearchName, SearchWord
@@ -89,16 +90,19 @@ class SiteSettings(Translated):
         help_text=_("Without a choice the Polish statement is not shown and editors are told so."),
     )
     compliance = models.CharField(_("accessibility"), max_length=10, choices=Compliance, default=Compliance.PARTIAL)
-    not_accessible = models.TextField(
-        _("content that is not accessible"), blank=True, help_text=_("What, why, and what can be used instead.")
+    not_accessible = ProseField(
+        _("content that is not accessible"),
+        blank=True,
+        help_text=_("What, why, and what can be used instead."),
+        headings=False,
     )
-    statement_method = models.TextField(_("how accessibility was assessed"), blank=True)
+    statement_method = ProseField(_("how accessibility was assessed"), blank=True, headings=False)
     statement_made_on = models.DateField(_("accessibility statement made on"), null=True, blank=True)
     statement_reviewed_on = models.DateField(_("accessibility statement reviewed on"), null=True, blank=True)
     site_published_on = models.DateField(_("portal online since"), null=True, blank=True)
     site_updated_on = models.DateField(_("last major change of the portal"), null=True, blank=True)
-    buildings_access = models.TextField(_("access to the operator's building"), blank=True)
-    communication_access = models.TextField(_("help with communication"), blank=True)
+    buildings_access = ProseField(_("access to the operator's building"), blank=True, headings=False)
+    communication_access = ProseField(_("help with communication"), blank=True, headings=False)
     enforcement_body = models.CharField(
         _("enforcement body"),
         max_length=300,
@@ -136,7 +140,7 @@ class Page(Record, Translated):
 
     key = models.CharField(_("page"), max_length=20, choices=Key, unique=True)
     title = models.CharField(_("title"), max_length=200, blank=True)
-    text = models.TextField(
+    text = ProseField(
         _("text"),
         blank=True,
         help_text=_("The accessibility statement is made from the site settings; a text here stands above it."),

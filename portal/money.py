@@ -7,7 +7,8 @@ A model has three columns and reads them as one value:
     qualifier = models.CharField(_("exactness"), max_length=8, choices=Qualifier.choices, default=Qualifier.EXACT)
     money = MoneyProperty()
 
-*Not stated* is `money is None`, never zero. The form field is in `portal/money_forms.py`.
+*Not stated* is `money is None`, never zero. What people type is read in `portal/money_text.py`, the form field is in
+`portal/money_forms.py`.
 """
 
 import functools
@@ -17,16 +18,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from babel.numbers import format_currency, format_decimal, get_currency_name, get_currency_symbol
-from django.core.exceptions import ValidationError
+from babel.numbers import format_currency, format_decimal, get_currency_name
 from django.db import models
 from django.utils.functional import lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, override, pgettext, pgettext_lazy
-from django.utils.translation import gettext_lazy as _
 
-from portal.languages import current_language, languages
+from portal.languages import current_language
 
 DEFAULT_CURRENCY = "EUR"
 # ISO 4217. First those of the programmes, then other currencies of Europe, then those that are history.
@@ -41,20 +40,8 @@ HISTORIC_CODES = (
 )
 # fmt: on
 CODES = (*CURRENT_CODES, *HISTORIC_CODES)
-# What people write besides the code and besides the symbols that Babel knows.
-WRITTEN = {"euro": "EUR", "eiro": "EUR", "kc": "CZK", "zl": "PLN", "ls": "LVL", "dm": "DEM", "ft": "HUF", "sk": "SKK"}
-
-MAX_WHOLE_DIGITS = 12  # with two decimals the 14 digits of the column
-NOT_AN_AMOUNT = _("This is not an amount that can be understood. Write for example: %(examples)s.")
-AMOUNT_EXAMPLES = "99 000; 242 799,04; 242.799,04 EUR; 1500.50 PLN"
 
 SPACE = re.compile(r"[\s'\u2018\u2019\u02bc]")  # \s has the no-break spaces too; Swiss apostrophes group thousands
-NO_CENTS = re.compile(r"^, ?[-\u2013\u2014]{1,2}")  # "99 000,-"
-PLAIN = re.compile(r"[0-9]+")
-WITH_DECIMALS = re.compile(r"[0-9]+[.,][0-9]{1,2}")
-# One separator between groups of three, another before the decimals. "0.500" is no group: nobody writes 500 so.
-GROUPED = re.compile(r"[1-9][0-9]{0,2}(?P<group>[ .,])[0-9]{3}(?:(?P=group)[0-9]{3})*(?:(?!(?P=group))[.,][0-9]{1,2})?")
-AROUND = re.compile(r"(?P<before>[^0-9]*)(?P<number>[0-9](?:.*[0-9])?)(?P<after>[^0-9]*)")
 
 
 class Qualifier(models.TextChoices):
@@ -146,61 +133,6 @@ def _common_qualifier(*qualifiers: str) -> str:
     if not inexact:
         return Qualifier.EXACT
     return Qualifier(inexact.pop()) if len(inexact) == 1 else Qualifier.ABOUT
-
-
-@functools.cache
-def _currencies_by_text() -> dict[str, str]:
-    """Every way to write a currency, in small letters. A symbol of two currencies stands for neither."""
-    symbols: dict[str, set[str]] = {}
-    for code in CODES:
-        for language in (*languages(), "en"):
-            symbols.setdefault(get_currency_symbol(code, locale=language).casefold().rstrip("."), set()).add(code)
-    known = {symbol: codes.pop() for symbol, codes in symbols.items() if len(codes) == 1}
-    return known | WRITTEN | {code.casefold(): code for code in CODES}
-
-
-def _currency(text: str) -> str | None:
-    """The currency written as *text*, None for no text; KeyError for anything else."""
-    text = text.strip()
-    return _currencies_by_text()[text.casefold().rstrip(".")] if text else None
-
-
-def _number(text: str) -> Decimal:
-    """The number written as *text*; ValueError for anything else."""
-    if PLAIN.fullmatch(text):
-        whole, cents = text, ""
-    elif WITH_DECIMALS.fullmatch(text):
-        whole, cents = re.split("[.,]", text)
-    elif found := GROUPED.fullmatch(text):
-        groups = text.replace(found["group"], "")
-        whole, _separator, cents = groups.replace(",", ".").partition(".")
-    else:
-        raise ValueError(text)
-    if len(whole.lstrip("0")) > MAX_WHOLE_DIGITS:
-        raise ValueError(text)
-    return Decimal(f"{whole}.{cents or '0'}") if cents else Decimal(whole)
-
-
-def parse_amount(text: str) -> tuple[Decimal, str | None]:
-    """The amount that somebody typed or pasted, and its currency if one is written before or after it.
-
-    The last comma or dot stands before decimals when one or two digits follow it. When three digits follow it, it
-    separates thousands (`99.000` is ninety-nine thousand), as spaces and apostrophes do. Everything else – three or
-    more decimals, a minus, unknown letters, more than twelve digits before the decimals – raises ValidationError with
-    examples of what is understood.
-    """
-    try:
-        if len(text) > 60:
-            raise ValueError
-        found = AROUND.fullmatch(SPACE.sub(" ", text).strip())
-        if not found:
-            raise ValueError
-        currencies = {_currency(found["before"]), _currency(NO_CENTS.sub("", found["after"]))} - {None}
-        if len(currencies) > 1:
-            raise ValueError
-        return _number(found["number"]), currencies.pop() if currencies else None
-    except (ValueError, KeyError):
-        raise ValidationError(NOT_AN_AMOUNT, code="invalid", params={"examples": AMOUNT_EXAMPLES}) from None
 
 
 @dataclass(frozen=True, slots=True)

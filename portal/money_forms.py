@@ -20,7 +20,8 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.money import AMOUNT_EXAMPLES, CURRENCIES, DEFAULT_CURRENCY, Money, Qualifier, parse_amount
+from portal.money import CURRENCIES, DEFAULT_CURRENCY, Money, Qualifier
+from portal.money_text import AMOUNT_EXAMPLES, read_amount
 
 
 class MoneyWidget(forms.MultiWidget):
@@ -28,7 +29,7 @@ class MoneyWidget(forms.MultiWidget):
 
     def __init__(self, attrs: dict[str, Any] | None = None, default_currency: str = DEFAULT_CURRENCY) -> None:
         self.default_currency = default_currency
-        amount = {"inputmode": "decimal", "autocomplete": "off", "size": "16"}
+        amount = {"inputmode": "decimal", "autocomplete": "off", "size": "16", "data-echo": "money"}
         widgets = {
             "qualifier": forms.Select(
                 {"aria-label": pgettext_lazy("amount", "how the amount is meant")}, Qualifier.choices
@@ -48,7 +49,8 @@ class MoneyFormField(forms.MultiValueField):
     """Gives a Money, or None when no amount was typed.
 
     A currency written beside the number counts when the list of currencies was left as it was; when somebody also
-    chose another in the list, the two contradict and the editor is asked.
+    chose another in the list, the two contradict and the editor is asked. `max.` and the like, written before the
+    number, go before what the list says.
     """
 
     default_error_messages = {
@@ -80,12 +82,13 @@ class MoneyFormField(forms.MultiValueField):
                 raise ValidationError(self.error_messages["required"], code="required")
             return None
         qualifier, text, chosen = data_list
-        amount, written = parse_amount(text)
+        amount = read_amount(text)
+        written = amount.currency
         chosen = chosen or self.initial_currency
         if written and written != chosen and chosen != self.initial_currency:
             params = {"written": written, "chosen": chosen}
             raise ValidationError(self.error_messages["two_currencies"], code="two_currencies", params=params)
-        return Money(amount, written or chosen, qualifier or Qualifier.EXACT)
+        return amount.money(chosen, qualifier)
 
     def has_changed(self, initial: Money | None, data: Any) -> bool:
         """An empty amount is the same as none, whatever the lists beside it show."""

@@ -44,4 +44,4 @@ class PartialDateFormField(forms.Field):
         return super().has_changed(initial, data)
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        return {"autocomplete": "off", "size": "20"}
+        return {"autocomplete": "off", "size": "20", "data-echo": "date"}

@@ -40,6 +40,8 @@ SHAPES = tuple(
     )
 )
 YEAR_WORD = re.compile(r"(?<=[0-9.]) ?(?:r\.?|roku?)$")  # Polish "15.04.2016 r.", Czech "června 2013 roku"
+SHORT_YEAR = re.compile(rf"{DAY} ?[-./] ?{MONTH} ?[-./] ?[0-9]{{2}}\.?")
+NUMBERS_ONLY = re.compile(r"(?P<one>[0-9]{1,2}) ?[-/] ?(?P<two>[0-9]{1,2}) ?[-/] ?[0-9]{4}")
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,17 @@ def read(text: str) -> Numbers | None:
     return None
 
 
+def has_short_year(text: str) -> bool:
+    """Whether the year has two digits only: nobody can tell 1916 from 2016."""
+    return bool(SHORT_YEAR.fullmatch(plain(text)))
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether day and month could change places: `4/5/2016`. With dots it is always the day that comes first."""
+    found = NUMBERS_ONLY.fullmatch(plain(text))
+    return bool(found) and found["one"] != found["two"] and int(found["one"]) <= 12 and int(found["two"]) <= 12
+
+
 def _write(numbers: Numbers, pattern: str, language: str) -> str:
     year, month, day = numbers
     return format_date(datetime.date(year, month or 1, day or 1), pattern, locale=language)
@@ -122,6 +135,11 @@ def write(numbers: Numbers, language: str) -> str:
     forms = FORMS.get(language, OTHER)
     _year, month, day = numbers
     return _write(numbers, forms.day if day else forms.month if month else forms.year, language)
+
+
+def write_out(numbers: Numbers, language: str) -> str:
+    """The date with the month as a word, so that nobody takes it for the day: `4. května 2016`."""
+    return _write(numbers, "long", language) if numbers[2] else write(numbers, language)
 
 
 def write_period(start: Numbers, end: Numbers, language: str) -> tuple[str, str, str]:

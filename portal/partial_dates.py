@@ -34,6 +34,7 @@ from portal.languages import current_language
 
 ISO = re.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 NOT_A_DATE = _("This is not a day, month or year that can be understood. Write for example: %(examples)s.")
+FOUR_DIGITS = _("Please write the year with four digits, for example: %(examples)s.")
 
 
 @functools.total_ordering
@@ -74,7 +75,8 @@ class PartialDate:
                 return cls(*numbers)
         except ValueError:
             pass
-        raise ValidationError(NOT_A_DATE, code="invalid", params={"examples": typed_examples()})
+        message = FOUR_DIGITS if partial_date_text.has_short_year(text) else NOT_A_DATE
+        raise ValidationError(message, code="invalid", params={"examples": typed_examples()})
 
     @classmethod
     def of(cls, date: datetime.date) -> Self:

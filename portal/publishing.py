@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.history.noting import recorded
 from portal.search import changes
 
 
@@ -125,8 +126,8 @@ def public_change() -> Iterator[None]:
     """One change of public content, whole or not at all.
 
     Every route of change (admin, demo, import, command) writes inside it. What must follow a change is done here, in
-    the same transaction: what the search knows is written anew, and the generation is bumped last, because its row
-    lock would make other publishers wait.
+    the same transaction: a version of every changed record is kept, what the search knows is written anew, and the
+    generation is bumped last, because its row lock would make other publishers wait.
     Nested uses join the outermost one.
     """
     if _inside.get():
@@ -137,7 +138,7 @@ def public_change() -> Iterator[None]:
     token = _inside.set(True)
     try:
         with transaction.atomic():
-            with kept_up_to_date(), changes.collected():
+            with recorded(), kept_up_to_date(), changes.collected():
                 yield
             if not Generation.objects.filter(pk=1).update(number=F("number") + 1):
                 Generation.objects.create(pk=1)
@@ -148,9 +149,11 @@ def public_change() -> Iterator[None]:
 @contextlib.contextmanager
 def rehearsal() -> Iterator[None]:
     """Writes that can be looked at inside and never were: always undone, and nothing follows from them."""
+    from portal import text_summaries
+
     token = _inside.set(True)
     try:
-        with transaction.atomic():
+        with transaction.atomic(), text_summaries.paused(), changes.paused():
             yield
             transaction.set_rollback(True)
     finally:

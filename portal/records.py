@@ -10,6 +10,7 @@ children of a named kind that are not in its list are removed.
 """
 
 import uuid
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from django.apps import apps
@@ -17,6 +18,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from portal.history import acting
 from portal.publishing import Publishing, public_change
 from portal.texts import Translated
 
@@ -51,16 +53,30 @@ class OwnedRow(Translated):
 
 
 def document_of(record: Record) -> dict[str, Any]:
-    """The whole record with its owned rows, as plain data that JSON can hold."""
+    """The whole record with its owned rows, as plain data that JSON can hold; the rows are read anew."""
+    return _document(
+        record, lambda name: _with_relations(getattr(record, name).all(), skip=_parent_field(record, name))
+    )
+
+
+def documents_of(records: models.QuerySet) -> Iterator[tuple[Record, dict[str, Any]]]:
+    """Each record with its document, for many: the number of queries does not grow with them."""
+    records = _with_relations(records)
+    for name in records.model.owned:
+        rows = records.model._meta.get_field(name)
+        read = _with_relations(rows.related_model._default_manager.all(), skip=rows.field.name)
+        records = records.prefetch_related(models.Prefetch(name, read))
+    for record in records:
+        yield record, _document(record, lambda name, record=record: getattr(record, name).all())
+
+
+def _document(record: Record, rows: Callable[[str], Iterable[OwnedRow]]) -> dict[str, Any]:
     return {
         "model": record._meta.label_lower,
         "uuid": str(record.uuid),
         "fields": _values(record),
         "children": {
-            name: [
-                {"id": str(row.pk), "fields": _values(row, skip=_parent_field(record, name))}
-                for row in _with_relations(getattr(record, name).all(), skip=_parent_field(record, name))
-            ]
+            name: [{"id": str(row.pk), "fields": _values(row, skip=_parent_field(record, name))} for row in rows(name)]
             for name in record.owned
         },
     }
@@ -73,7 +89,7 @@ def apply(document: dict[str, Any], person: models.Model | None = None) -> Recor
     in error, children as `activities.0.title_cs`; nothing is changed then.
     """
     model = apps.get_model(document["model"])
-    with public_change():
+    with acting(person), public_change():
         record = model._default_manager.filter(uuid=document["uuid"]).first() or model(uuid=document["uuid"])
         many = _assign(record, document.get("fields", {}), "")
         if person and isinstance(record, Publishing):
@@ -101,7 +117,7 @@ def owner_of(row: OwnedRow) -> tuple[type[Record], Any] | None:
     return None
 
 
-def _with_relations(rows: models.QuerySet, skip: str) -> models.QuerySet:
+def _with_relations(rows: models.QuerySet, skip: str = "") -> models.QuerySet:
     """The rows with all that their documents name, in as many queries as there are kinds of relations."""
     fields = _fields_of(rows.model, skip)
     return rows.select_related(*[f.name for f in fields if f.is_relation and not f.many_to_many]).prefetch_related(

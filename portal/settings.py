@@ -9,6 +9,7 @@ from pathlib import Path
 import environ
 from csp.constants import NONCE, NONE, SELF
 
+from portal.language_data import LANGUAGE_DATA
 from portal.secret_key import stored_secret_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -24,6 +25,7 @@ CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 INSTALLED_APPS = [
     "modeltranslation",  # before the admin, whose forms it translates
     "portal",
+    "portal.history",
     "partners",
     "projects",
     "news",
@@ -36,7 +38,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.forms",
     "django_filters",
+    "reversion",
     "csp",
+    "django_prose_editor",  # its script; our own makes the buttons
 ]
 
 MIDDLEWARE = [
@@ -93,13 +97,13 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 
 # The first language is the default; names stand in their own language because that is how a reader looks for them.
-LANGUAGES = [("cs", "Čeština"), ("pl", "Polski"), ("de", "Deutsch"), ("lv", "Latviešu")]
-LANGUAGE_CODE = "cs"
+LANGUAGES = [(code, data["name"]) for code, data in LANGUAGE_DATA.items()]
+LANGUAGE_CODE = LANGUAGES[0][0]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = env.str("TIME_ZONE", default="Europe/Prague")
 USE_TZ = True
-MODELTRANSLATION_FALLBACK_LANGUAGES = ("cs", "pl", "de", "lv")
-MODELTRANSLATION_DEFAULT_LANGUAGE = "cs"
+MODELTRANSLATION_FALLBACK_LANGUAGES = tuple(LANGUAGE_DATA)
+MODELTRANSLATION_DEFAULT_LANGUAGE = LANGUAGE_CODE
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
@@ -115,7 +119,9 @@ STORAGES = {
     },
 }
 WHITENOISE_MAX_AGE = 365 * 24 * 3600  # seconds; file names carry a hash of the content
+SERIALIZATION_MODULES = {"document": "portal.history.serializer"}  # how versions of records are kept
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000  # bytes
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000  # bytes of a form without its files
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000  # 40 activities, 14 partners and 60 budget lines in four languages
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")

@@ -22,6 +22,8 @@ class JoinedStylesStorage(CompressedManifestStaticFilesStorage):
     addresses of their own unless they lie in the folder of the sheet that imports them.
     """
 
+    support_js_module_import_aggregation = True  # a module imports others by their hashed names
+
     def post_process(self, paths: dict[str, Any], dry_run: bool = False, **options: Any) -> Iterator[tuple]:
         """Join, then hash and compress as usual. `paths` maps names to (storage, path) of the sources."""
         if not dry_run:

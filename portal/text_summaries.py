@@ -135,6 +135,16 @@ def kept_up_to_date() -> Iterator[None]:
         rebuild(model, waiting)
 
 
+@contextlib.contextmanager
+def paused() -> Iterator[None]:
+    """Bring no summary up to date for what changes inside: it will be undone."""
+    token = _noted.set(defaultdict(set))
+    try:
+        yield
+    finally:
+        _noted.reset(token)
+
+
 def _changed(sender: type[models.Model], instance: Any, raw: bool = False, created: bool = False, **_: Any) -> None:
     if raw or not isinstance(instance, (Record, OwnedRow)):
         return

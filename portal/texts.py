@@ -17,6 +17,7 @@ from django.utils.translation import pgettext_lazy
 from modeltranslation.manager import get_translatable_fields_for_model
 
 from portal.languages import current_language, fallback_order, languages
+from portal.prose import plain
 
 
 class Origin(models.TextChoices):
@@ -29,8 +30,8 @@ class Origin(models.TextChoices):
 
 
 def digest(text: str) -> str:
-    """A short fingerprint of the words of a source text, to notice later that it has changed."""
-    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:16]
+    """A short fingerprint of the words of a source text, to notice later that it has changed; marks do not count."""
+    return hashlib.sha256(" ".join(plain(text).split()).encode()).hexdigest()[:16]
 
 
 class TextState(models.TextChoices):

@@ -7,6 +7,7 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path
 
 from news.urls import calendar_patterns, news_patterns
+from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
 from portal import home, views
 from portal.languages import route
@@ -36,6 +37,7 @@ urlpatterns = [
         path(route("{accessibility}/"), views.accessibility, name="accessibility"),
         path(route("{privacy}/"), views.privacy, name="privacy"),
         path(route("{contact}/"), views.contact, name="contact"),
+        path(route("{report}/"), partner_views.report, name="report"),
     ),
 ]
 

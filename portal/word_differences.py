@@ -37,12 +37,17 @@ def readable_text(text: str) -> str:
 
 def word_pieces(before: str, after: str) -> list[Piece]:
     """What happened to the words of *before* on the way to *after*, long unchanged passages shortened to `…`."""
-    pieces = list(_pieces(TOKEN.findall(before), TOKEN.findall(after)))
+    pieces = all_pieces(before, after)
     last = len(pieces) - 1
     return [
         _shortened(piece, first=index == 0, last=index == last) if piece.kind == SAME else piece
         for index, piece in enumerate(pieces)
     ]
+
+
+def all_pieces(before: str, after: str) -> list[Piece]:
+    """The same with every word of both."""
+    return list(_pieces(TOKEN.findall(before), TOKEN.findall(after)))
 
 
 def name_pieces(before: Sequence[str], after: Sequence[str]) -> list[Piece]:

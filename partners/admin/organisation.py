@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partners.editing import SharedAdmin
 from partners.models import Organisation, OrganisationContact, OrganisationIdentifier
+from partners.naming import told_apart_by
 from portal.editing import InLanguageMissing, PlainRows, Rows, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
@@ -40,7 +41,7 @@ class OrganisationAdmin(SharedAdmin):
     list_display = ("__str__", "kind", "place", state_column, languages_column, "owner", "updated_at")
     list_filter = ("state", "kind", InLanguageMissing, "place__country", OwnerFilter)
     list_select_related = ("owner", "place")
-    searched = ("short_name", "other_names")
+    found_by = ("found_by", "place__found_by")
     autocomplete_fields = ("owner", "place", "logo", "members")
     inlines = (Identifiers, Contacts)
     fieldsets = (
@@ -57,6 +58,9 @@ class OrganisationAdmin(SharedAdmin):
         _("People"),
         {"fields": ["members"], "description": _("They see and change what this organisation owns or publishes.")},
     )
+
+    def choice_text(self, record: Organisation) -> str:
+        return " · ".join([str(record), *told_apart_by(record)])
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:
         """Who belongs to an organisation decides what they may change: administrators alone say so."""

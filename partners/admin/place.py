@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partners.editing import SharedAdmin
 from partners.models import Place
+from partners.naming import told_apart_by
 from portal.countries import country_name
 from portal.editing import InLanguageMissing, languages_column
 
@@ -15,7 +16,7 @@ class PlaceAdmin(SharedAdmin):
 
     list_display = ("__str__", "kind", "country_name", languages_column, "is_on_map")
     list_filter = ("kind", InLanguageMissing, "country")
-    searched = ("other_names",)
+    found_by = ("found_by",)
     fieldsets = (
         (
             None,
@@ -35,6 +36,9 @@ class PlaceAdmin(SharedAdmin):
         ),
         (_("Record"), {"fields": ["owner", "original_language"]}),
     )
+
+    def choice_text(self, record: Place) -> str:
+        return " · ".join([str(record), *told_apart_by(record)])
 
     @admin.display(description=_("country"), ordering="country")
     def country_name(self, place: Place) -> str:

@@ -10,6 +10,7 @@ from partners.models.organisation import Organisation
 from partners.models.place import Place
 from partners.ownership import OwnedRecord
 from portal.partial_dates import PartialDateField, first_day_of, last_day_of, period_constraint
+from portal.prose.fields import ProseField
 from portal.publishing import published_condition
 from portal.records import OwnedRow
 from portal.texts import titled
@@ -59,12 +60,10 @@ class Agreement(OwnedRecord):
     summary = models.TextField(_("summary"), blank=True, help_text=_("Two sentences for lists."))
     kind = models.CharField(_("kind"), max_length=12, choices=Kind, blank=True)
     level = models.CharField(_("level"), max_length=12, choices=Level, blank=True)
-    subject = models.TextField(_("subject"), blank=True)
+    subject = ProseField(_("subject"), blank=True)
     cooperation_fields = models.TextField(_("fields of cooperation"), blank=True, help_text=_("One a line."))
-    financing = models.TextField(_("financing"), blank=True)
-    bodies = models.TextField(
-        _("bodies"), blank=True, help_text=_("Committees or offices that look after the agreement.")
-    )
+    financing = ProseField(_("financing"), blank=True)
+    bodies = ProseField(_("bodies"), blank=True, help_text=_("Committees or offices that look after the agreement."))
     term = models.CharField(_("term"), max_length=10, choices=Term, blank=True)
     in_force_from = PartialDateField(_("in force from"), null=True, blank=True)
     in_force_until = PartialDateField(_("in force until"), null=True, blank=True)
@@ -73,8 +72,8 @@ class Agreement(OwnedRecord):
     )
     status_date = PartialDateField(_("in this state since"), null=True, blank=True)
     status_reason = models.TextField(_("reason of the state"), blank=True)
-    history = models.TextField(_("how it came about"), blank=True)
-    present_state = models.TextField(_("present state"), blank=True)
+    history = ProseField(_("how it came about"), blank=True)
+    present_state = ProseField(_("present state"), blank=True)
     in_force_from_first = first_day_of("in_force_from")
     in_force_until_last = last_day_of("in_force_until")
 
@@ -158,7 +157,7 @@ class AgreementEvent(OwnedRow):
     signatories = models.CharField(
         _("offices that signed"), max_length=250, blank=True, help_text=_("Offices, no names: governor of the region.")
     )
-    text = models.TextField(_("what happened"), blank=True)
+    text = ProseField(_("what happened"), blank=True, headings=False)
     start_first = first_day_of("start")
     end_last = last_day_of("end")
 

@@ -4,23 +4,56 @@ from pathlib import PurePath
 
 from django.core.exceptions import ValidationError
 from django.core.files.images import get_image_dimensions
-from django.core.validators import FileExtensionValidator, MaxValueValidator
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from partners import pictures
+from partners import pictures, uploads
 from portal.partial_dates import PartialDateField
 from portal.records import OwnedRow, Record
 from portal.texts import Translated, titled
 
-# Kinds of file that a browser shows or an office opens and that cannot carry a script into our pages.
-DOCUMENT_TYPES = ("pdf", "doc", "docx", "odt", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "csv", "txt", "zip", "ics")
-PICTURE_TYPES = ("jpg", "jpeg", "png", "webp", "avif", "gif")
+
+class StoredFile(models.Model):
+    """A file that belongs to an organisation: checked by its content before it is kept, known again by it."""
+
+    digest = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def has_new_file(self) -> bool:
+        """True between the choice of a file and its saving."""
+        return bool(self.file) and not self.file._committed
+
+    def check_file(self) -> None:
+        """Raise `ValidationError` when the new file cannot be used."""
+        raise NotImplementedError
+
+    def clean(self) -> None:
+        super().clean()
+        if self.has_new_file:
+            try:
+                self.check_file()
+            except ValidationError as error:
+                raise ValidationError({"file": error.messages}) from error
+
+    def take_file(self) -> None:
+        """Before saving: check a new file, also where no form did, and note its fingerprint."""
+        if self.has_new_file:
+            self.check_file()
+            self.digest = uploads.digest_of(self.file)
+
+    def same_files(self) -> models.QuerySet:
+        """Other records with the same file."""
+        same = type(self).objects.filter(digest=self.digest) if self.digest else type(self).objects.none()
+        return same.exclude(pk=self.pk)
 
 
-class Document(Record, Translated):
+class Document(StoredFile, Record, Translated):
     """A document: a file here, an address elsewhere, or neither: known by its title, not available here."""
 
     class Kind(models.TextChoices):
@@ -46,9 +79,7 @@ class Document(Record, Translated):
     )
     title = models.CharField(_("title"), max_length=250, blank=True)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.OTHER)
-    file = models.FileField(
-        _("file"), upload_to="documents/%Y/%m/", blank=True, validators=[FileExtensionValidator(DOCUMENT_TYPES)]
-    )
+    file = models.FileField(_("file"), upload_to=uploads.document_path, max_length=200, blank=True)
     address = models.URLField(
         _("web address"), blank=True, max_length=500, help_text=_("Where the document is, if it is not here.")
     )
@@ -80,6 +111,13 @@ class Document(Record, Translated):
     def __str__(self) -> str:
         return self.best_text("title")[0]
 
+    def check_file(self) -> None:
+        uploads.check_document(self.file)
+
+    def save(self, *args, **kwargs) -> None:
+        self.take_file()
+        super().save(*args, **kwargs)
+
     @property
     def url(self) -> str:
         """Where the document can be read; empty when it is known by its title only."""
@@ -99,16 +137,16 @@ class Document(Record, Translated):
             return None
 
 
-class Picture(Record, Translated):
+class Picture(StoredFile, Record, Translated):
     """A picture with the words that go with it."""
 
     owner = models.ForeignKey("partners.Organisation", models.PROTECT, related_name="pictures", verbose_name=_("owner"))
     file = models.ImageField(
         _("file"),
-        upload_to="pictures/%Y/%m/",
+        upload_to=uploads.picture_path,
+        max_length=200,
         width_field="width",
         height_field="height",
-        validators=[FileExtensionValidator(PICTURE_TYPES)],
     )
     width = models.PositiveIntegerField(editable=False, default=0)
     height = models.PositiveIntegerField(editable=False, default=0)
@@ -146,19 +184,14 @@ class Picture(Record, Translated):
     def __str__(self) -> str:
         return self.best_text("caption")[0] or self.best_text("alt")[0] or PurePath(self.file.name).name
 
-    def clean(self) -> None:
-        super().clean()
-        if self.file and not self.file._committed:  # a new upload
-            try:
-                pictures.check(self.file)
-            except ValidationError as error:
-                raise ValidationError({"file": error.messages}) from error
+    def check_file(self) -> None:
+        pictures.check(self.file)
 
     def save(self, *args, **kwargs) -> None:
-        if self.file and not self.file._committed:  # a new upload
-            pictures.check(self.file)
-            content = pictures.stripped(self.file)
-            self.file.save(self.file.name, content, save=False)
+        if self.has_new_file:
+            self.take_file()
+            content, ending = pictures.stripped(self.file)
+            self.file.save(f"{PurePath(self.file.name).stem}.{ending}", content, save=False)
             self.width, self.height = get_image_dimensions(content)  # upright, unlike those of the upload
         forms = (self.file.name, self.focus_x, self.focus_y)
         made = type(self).objects.filter(pk=self.pk).values_list("file", "focus_x", "focus_y").first()

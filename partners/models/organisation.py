@@ -10,6 +10,8 @@ from django.utils.translation import pgettext_lazy
 from partners.models.media import Picture
 from partners.models.place import Place
 from partners.ownership import SharedRecord
+from portal.names import FoundByName
+from portal.prose.fields import ProseField
 from portal.publishing import Publishing, State
 from portal.records import OwnedRow, Record
 from portal.slugs import Sluggable
@@ -43,7 +45,7 @@ class Contact(OwnedRow):
         return self.visible_until is None or self.visible_until >= timezone.localdate()
 
 
-class Organisation(Record, Translated, Sluggable, Publishing, SharedRecord):
+class Organisation(FoundByName, Record, Translated, Sluggable, Publishing, SharedRecord):
     """Somebody who takes part in projects or agreements, or who publishes them here."""
 
     class Kind(models.TextChoices):
@@ -62,7 +64,9 @@ class Organisation(Record, Translated, Sluggable, Publishing, SharedRecord):
 
     slug_source = "name"
     owned = ("identifiers", "contacts")
-    undocumented = (*Record.undocumented, "members")  # people belong to the portal, not to the content
+    # People belong to the portal, not to the content; what it is found by is made from its names.
+    undocumented = (*Record.undocumented, "members", "found_by")
+    names_in = ("short_name", "other_names")
 
     name = models.CharField(_("name"), max_length=200, blank=True)
     short_name = models.CharField(
@@ -73,8 +77,8 @@ class Organisation(Record, Translated, Sluggable, Publishing, SharedRecord):
         Place, models.PROTECT, null=True, blank=True, related_name="organisations", verbose_name=_("place")
     )
     website = models.URLField(_("website"), blank=True)
-    logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo"))
-    profile = models.TextField(
+    logo = models.ForeignKey(Picture, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("logo"))
+    profile = ProseField(
         _("profile"), blank=True, help_text=_("Who they are and what they do across the border, in a few sentences.")
     )
     other_names = models.TextField(

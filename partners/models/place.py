@@ -8,12 +8,12 @@ from django.utils.translation import pgettext_lazy
 
 from partners.ownership import SharedRecord
 from portal.countries import CountryField
-from portal.languages import languages
+from portal.names import FoundByName
 from portal.records import Record
 from portal.texts import Translated, titled
 
 
-class Place(Record, Translated, SharedRecord):
+class Place(FoundByName, Record, Translated, SharedRecord):
     """A town, region or euroregion. The shown name differs by language; other names are only found by the search."""
 
     class Kind(models.TextChoices):
@@ -22,6 +22,8 @@ class Place(Record, Translated, SharedRecord):
         TOWN = "town", pgettext_lazy("kind of place", "town or village")
         REGION = "region", pgettext_lazy("kind of place", "region")
         EUROREGION = "euroregion", pgettext_lazy("kind of place", "euroregion")
+
+    undocumented = (*Record.undocumented, "found_by")
 
     name = models.CharField(_("name"), max_length=120, blank=True)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.TOWN)
@@ -69,9 +71,3 @@ class Place(Record, Translated, SharedRecord):
 
     def __str__(self) -> str:
         return self.best_text("name")[0]
-
-    @property
-    def names(self) -> list[str]:
-        """Every name by which the place may be looked for."""
-        shown = [self.text_in("name", code) for code in languages()]
-        return list(dict.fromkeys(name for name in [*shown, *self.other_names.splitlines()] if name.strip()))

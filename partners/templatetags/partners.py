@@ -7,7 +7,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from portal.languages import current_language, languages
-from portal.templatetags.portal import NOT_TRANSLATED, lines
+from portal.templatetags.portal import NOT_TRANSLATED, lines, named
 from portal.texts import Translated
 
 register = template.Library()
@@ -37,5 +37,5 @@ def text_lines(record: Translated, field: str) -> SafeString:
     entries = format_html_join("", "<li>{}</li>", ([line] for line in lines(words)))
     if not entries or language == current_language():
         return format_html("<ul>{}</ul>", entries) if entries else entries
-    note = NOT_TRANSLATED[language]
+    note = named(NOT_TRANSLATED, language)
     return format_html('<p class="language-note">{}</p><ul lang="{}">{}</ul>', note, language, entries)

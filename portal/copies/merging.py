@@ -159,34 +159,44 @@ def _order(base: list[str], mine: list[str], theirs: list[str]) -> list[str]:
     return order
 
 
-def settle(document: Document, mine: Document, conflicts: list[Conflict], chosen: set[str]) -> Document:
-    """*document* of a merge (with theirs where it collides), with mine at the paths that are *chosen*."""
+MINE, THEIRS, BOTH = "mine", "theirs", "both"
+
+
+def settle(document: Document, mine: Document, conflicts: list[Conflict], chosen: dict[str, str]) -> Document:
+    """*document* of a merge (with theirs where it collides), with what is chosen for each path: `MINE`, `THEIRS`, or
+    `BOTH`: of a text theirs, and mine below it."""
     fields = dict(document["fields"])
     children = {name: list(rows) for name, rows in document["children"].items()}
     for conflict in conflicts:
-        if conflict.path not in chosen:
-            continue
+        choice = chosen.get(conflict.path, THEIRS)
         name, _slash, key = conflict.row.partition("/")
         rows = children.get(name, [])
         ours = mine if not name else next((row for row in mine["children"][name] if row["id"] == key), None)
+        if choice == THEIRS:
+            continue
         if not name:
-            fields = _with_mine(fields, ours["fields"], conflict)
+            fields = _with_mine(fields, ours["fields"], conflict, choice)
         elif conflict.mine is None:
             children[name] = [row for row in rows if row["id"] != key]
         elif conflict.theirs is None:
             children[name] = [*rows, ours]
         else:
             children[name] = [
-                {**row, "fields": _with_mine(row["fields"], ours["fields"], conflict)} if row["id"] == key else row
+                {**row, "fields": _with_mine(row["fields"], ours["fields"], conflict, choice)}
+                if row["id"] == key
+                else row
                 for row in rows
             ]
     return {**document, "fields": fields, "children": children}
 
 
-def _with_mine(fields: dict, ours: dict, conflict: Conflict) -> dict[str, Any]:
-    """The fields with my value, and with what my register says on it."""
+def _with_mine(fields: dict, ours: dict, conflict: Conflict, choice: str) -> dict[str, Any]:
+    """The fields with my value, and with what my register says on it; or with both texts, one below the other."""
+    name = conflict.columns[0]
+    if choice == BOTH:
+        return {**fields, name: f"{conflict.theirs[name]}\n\n{conflict.mine[name]}"}
     result = {**fields, **conflict.mine}
-    field, _line, language = conflict.columns[0].rpartition("_")
+    field, _line, language = name.rpartition("_")
     if entry := (ours.get("text_origins") or {}).get(field, {}).get(language):
         register = dict(result.get("text_origins") or {})
         result["text_origins"] = {**register, field: {**register.get(field, {}), language: entry}}

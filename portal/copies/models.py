@@ -77,8 +77,8 @@ class OpenFormQuerySet(models.QuerySet):
 
     def others(self, record: Record, person: models.Model) -> "OpenFormQuerySet":
         """The forms of *record* that other people have before them now."""
-        here = timezone.now() - STAYS_OPEN
-        forms = self.filter(model=record._meta.label_lower, record=record.uuid, seen_at__gte=here)
+        since = timezone.now() - STAYS_OPEN
+        forms = self.filter(model=record._meta.label_lower, record=record.uuid, seen_at__gte=since)
         return forms.exclude(person=person).select_related("person").order_by("opened_at")
 
 
@@ -105,6 +105,11 @@ class OpenForm(models.Model):
 
     def __str__(self) -> str:
         return f"{self.model} {self.record}"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the person has it before them now, as far as can be known."""
+        return self.seen_at >= timezone.now() - STAYS_OPEN
 
 
 def has_been_public(record: Record) -> bool:

@@ -7,18 +7,20 @@
 Nobody overwrites unseen what somebody else changed meanwhile: what collides is raised as `Collision`, with all texts.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from portal.copies.merging import Conflict, Document, merge
 from portal.copies.models import WorkingCopy, has_been_public
+from portal.copies.rehearsing import rehearsed
 from portal.models import User
-from portal.publishing import public_change, rehearsal
+from portal.publishing import public_change
 from portal.records import Record, apply, document_of
 
 WORKFLOW = ("state", "publish_from")  # moves of the record itself, at once, never part of a working copy
@@ -50,7 +52,7 @@ def propose(document: Document, person: User | None, note: str = "", base: Docum
     `Collision`; nothing is written then. *note* becomes the comment of a working copy that this change begins.
     """
     with transaction.atomic():
-        record = _locked(document["model"], document["uuid"])
+        record = locked(document["model"], document["uuid"])
         if record is None:
             return Proposal(apply(document, person))
         if not has_been_public(record):
@@ -69,7 +71,7 @@ def publish(copy: WorkingCopy, person: User | None) -> Record:
     Raises `Collision` when the record itself was changed otherwise meanwhile, `ValidationError` when it no longer fits.
     """
     with public_change():
-        record = _locked(copy.model, copy.record)
+        record = locked(copy.model, copy.record)
         if record is None:
             raise ValidationError(_("The record has been deleted meanwhile. The working copy is still there."))
         record = apply(_merged(copy.base, copy.document, document_of(record)), person)
@@ -83,6 +85,19 @@ def discard(copy: WorkingCopy) -> None:
     copy.delete()
 
 
+def rebase(copy: WorkingCopy, live: Document, document: Document, person: User | None) -> None:
+    """From now on the copy counts as started from *live*, which *document* has taken into account."""
+    copy.base, copy.document, copy.changed_by = without_workflow(live), without_workflow(document), person
+    copy.version += 1
+    copy.save()
+
+
+def forget(records: Iterable[models.Model]) -> None:
+    """Before records are deleted: their working copies go with them."""
+    records = [record for record in records if isinstance(record, Record)]
+    WorkingCopy.objects.for_records(records).delete()
+
+
 def keep(
     record: Record, copy: WorkingCopy | None, document: Document, person: User | None, note: str = ""
 ) -> WorkingCopy:
@@ -93,12 +108,6 @@ def keep(
     copy.document, copy.changed_by, copy.version = without_workflow(document), person, copy.version + 1
     copy.save()
     return copy
-
-
-def rehearsed(document: Document) -> Document:
-    """The document as it would stand once applied, generated parts included. Raises `ValidationError`."""
-    with rehearsal():
-        return document_of(apply(document))
 
 
 def without_workflow(document: Document) -> Document:
@@ -114,6 +123,6 @@ def _merged(base: Document | None, mine: Document, theirs: Document) -> Document
     return merged
 
 
-def _locked(label: str, identity: Any) -> Record | None:
+def locked(label: str, identity: Any) -> Record | None:
     """The record as it is, held until the transaction ends, so that two writers come one after the other."""
     return apps.get_model(label)._base_manager.select_for_update().filter(uuid=identity).first()

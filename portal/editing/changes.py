@@ -7,6 +7,7 @@ from django.apps import apps
 from django.http import HttpRequest, HttpResponse
 from django.utils.text import capfirst
 
+from portal.history import acting
 from portal.publishing import public_change
 
 
@@ -23,7 +24,7 @@ def _in_public_change(
     if request.method != "POST":
         return view(request, *args, **kwargs)
     try:
-        with public_change():
+        with acting(request.user, request.POST.get("_what_for", "").strip()[:500]), public_change():
             response = view(request, *args, **kwargs)
             if not getattr(request, "content_changed", False):
                 raise _NothingChanged(response)

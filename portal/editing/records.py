@@ -12,16 +12,20 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.text import smart_split, unescape_string_literal
 from modeltranslation.admin import TranslationAdmin
 
-from portal.editing.changes import PublicChangeMixin
+from portal.copies.models import has_been_public
 from portal.editing.columns import InLanguageMissing, InLanguageOutdated
+from portal.editing.copies import WorkingCopyMixin
 from portal.editing.forms import RecordForm
+from portal.editing.parts import PartedForm
 from portal.editing.people import may_publish, only_translates
 from portal.editing.widgets import EditingFields
+from portal.history.admin import HistoryMixin
 from portal.languages import fallback_order, languages
+from portal.names import holds_word
 from portal.publishing import Publishing
 
 
-class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
+class RecordAdmin(HistoryMixin, WorkingCopyMixin, PartedForm, EditingFields, TranslationAdmin):
     """A record with texts in every language of the site.
 
     `named_by` is the text by which people know a record: the lists are ordered by it in the reader's language.
@@ -30,13 +34,15 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
     form = RecordForm
     named_by = "title"
     searched: tuple[str, ...] = ()  # further columns to search beside the name in every language
+    found_by: tuple[str, ...] = ()  # columns of folded names, see `portal.names`; they are searched instead
     list_per_page = 50
     show_full_result_count = False
     show_facets = ShowFacets.NEVER  # a count for each value of each filter is a query each
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.search_fields = [*[f"{self.named_by}_{code}" for code in languages()], *self.searched]
+        names = self.found_by or tuple(f"{self.named_by}_{code}" for code in languages())
+        self.search_fields = [*names, *self.searched]
 
     @property
     def is_publishing(self) -> bool:
@@ -55,6 +61,8 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         fields = [*super().get_readonly_fields(request, obj)]
+        if obj is not None and has_been_public(obj):
+            fields += ["state", "publish_from"]  # moves of the record itself, not part of its working copy
         if self.is_publishing and not may_publish(request.user):
             fields += ["publish_from", "is_sample"]
         if only_translates(request.user):  # a disabled field of a file would want to open the file
@@ -70,19 +78,24 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
     def changelist_view(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
         if "\x00" in "".join(request.GET.values()):  # no column holds such a character and PostgreSQL refuses it
             return HttpResponseRedirect(request.path)
-        return super().changelist_view(request, extra_context)
+        more = {"may_recover": self.has_recover_permission(request)}
+        return super().changelist_view(request, {**more, **(extra_context or {})})
 
     def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
         """Every word in some column. SQLite knows small and capital letters of English only, hence the variants."""
         for word in smart_split(search_term):
             if word.startswith(('"', "'")) and word[0] == word[-1] and len(word) > 1:
                 word = unescape_string_literal(word)
-            found = Q()
-            for field in self.get_search_fields(request):
+            found = holds_word(word, self.found_by)
+            for field in self.get_search_fields(request)[len(self.found_by) :]:
                 for variant in {word, word.lower(), word.upper(), word.capitalize()}:
                     found |= Q(**{f"{field}__icontains": variant.replace("\x00", "")})
             queryset = queryset.filter(found)
         return queryset, any("__" in field for field in self.searched)
+
+    def choice_text(self, record: Any) -> str:
+        """How an autocomplete offers the record: what tells it apart from others of the same name."""
+        return str(record)
 
     def get_list_filter(self, request: HttpRequest) -> list:
         """Beside the records with missing texts, those with texts that have fallen behind."""
@@ -129,7 +142,9 @@ class RecordAdmin(PublicChangeMixin, EditingFields, TranslationAdmin):
     def render_change_form(self, request: HttpRequest, context: dict, *args: Any, **kwargs: Any) -> HttpResponse:
         record = context.get("original")
         changes = record and self.has_change_permission(request, record)
-        context["shown_to_public"] = changes and self.is_publishing and record.is_published
+        context["goes_into_copy"] = changes and has_been_public(record)
+        context["changes_url"] = self.url_of("changes", record) if context["goes_into_copy"] else ""
+        context["may_publish"] = changes and self.has_publish_permission(request)
         writes = changes and not only_translates(request.user)
         context["warnings"] = self.warnings(record) if writes and not context["is_popup"] else []
         return super().render_change_form(request, context, *args, **kwargs)

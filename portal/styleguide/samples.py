@@ -62,7 +62,8 @@ WORDS = {
 
 def word(name: str, language: str | None = None) -> str:
     """One of `WORDS` for the reader."""
-    return dict(zip(languages(), WORDS[name], strict=True))[language or current_language()]
+    by_language = dict(zip(languages(), WORDS[name], strict=False))
+    return by_language.get(language or current_language(), WORDS[name][0])
 
 
 class Rows(list):

@@ -9,13 +9,16 @@ from django.utils.translation import pgettext_lazy
 from portal.addresses import addresses
 from portal.countries import country_name
 from portal.languages import current_language, language_name, languages
+from portal.prose import plain as plain_words
+from portal.prose import shown
 from portal.text_summaries import language_state
 from portal.texts import Translated
 from portal.typesetting import typeset
 
 register = template.Library()
 
-# One entry per language, because none of the site's languages can put a name of a language into a ready sentence.
+# One entry per language, because none of the site's languages can put a name of a language into a ready sentence. A
+# language that has no entry is named after a colon.
 ONLY_IN = {
     "cs": _("only in Czech"),
     "pl": _("only in Polish"),
@@ -34,13 +37,19 @@ LANGUAGE_NOTES = {
     "partial": pgettext_lazy("texts in a language", "partly"),
     "outdated": pgettext_lazy("texts in a language", "older than the original"),
 }
+TEXT_IN = _("Language of this text:")
 OUTDATED = _("The original has changed since this translation was made.")
+
+
+def named(sentences: dict, language: str) -> str:
+    """The sentence about a language, or a label and its name."""
+    return sentences.get(language) or f"{TEXT_IN} {language_name(language)}"
 
 
 @register.filter
 def plain(record: Translated, field: str) -> str:
     """The text of a field for the reader, without any mark: for attributes and titles of windows."""
-    return record.best_text(field)[0]
+    return plain_words(record.best_text(field)[0])
 
 
 @register.simple_tag
@@ -53,39 +62,27 @@ def text(record: Translated, field: str, note: bool = True) -> SafeString:
     if not note:
         return format_html('<span lang="{}">{}</span>', language, words)
     return format_html(
-        '<span lang="{}">{}</span> <small class="in-language">({})</small>', language, words, ONLY_IN[language]
+        '<span lang="{}">{}</span> <small class="in-language">({})</small>', language, words, named(ONLY_IN, language)
     )
 
 
 @register.simple_tag
-def prose(record: Translated, field: str) -> SafeString:
-    """A long text in paragraphs; in another language it carries `lang`, and a sentence above says so."""
+def prose(record: Translated, field: str, heading: int = 3) -> SafeString:
+    """A long text, its headings from level *heading* on; in another language it carries `lang` and says so above."""
     words, language = record.best_text(field)
     if not words:
         return mark_safe("")
-    body = paragraphs(typeset(words, language))
+    body = shown(words, language, heading)
     if language != current_language():
         return format_html(
             '<p class="language-note">{}</p><div class="prose" lang="{}">{}</div>',
-            NOT_TRANSLATED[language],
+            named(NOT_TRANSLATED, language),
             language,
             body,
         )
     if record.is_outdated(field, language):
         return format_html('<p class="language-note">{}</p><div class="prose">{}</div>', OUTDATED, body)
     return format_html('<div class="prose">{}</div>', body)
-
-
-def paragraphs(words: str) -> SafeString:
-    """Plain text as HTML: blank lines part paragraphs, lines that begin with a hyphen are a list."""
-    blocks = [block.strip().splitlines() for block in words.replace("\r\n", "\n").split("\n\n") if block.strip()]
-    return format_html_join("", "{}", ([_block(lines)] for lines in blocks))
-
-
-def _block(lines: list[str]) -> SafeString:
-    if all(line.startswith("- ") for line in lines):
-        return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ([line[2:]] for line in lines)))
-    return format_html("<p>{}</p>", format_html_join(mark_safe("<br>"), "{}", ([line] for line in lines)))
 
 
 @register.simple_tag
@@ -108,7 +105,12 @@ def lines(words: str) -> list[str]:
 
 register.filter("country", country_name)
 register.filter("language", language_name)
-register.filter("paragraphs", paragraphs)
+
+
+@register.filter
+def paragraphs(words: str) -> SafeString:
+    """A long text that is in the reader's language, as HTML."""
+    return shown(words, current_language())
 
 
 @register.inclusion_tag("components/language_switch.html", takes_context=True)

@@ -1,8 +1,10 @@
 """The admin of projects."""
 
+from functools import partial
 from typing import Any
 
 from django.contrib import admin
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -10,6 +12,8 @@ from partners.editing import OwnedAdmin
 from portal.editing import InLanguageMissing, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
+from projects.admin.pasting import paste_view
+from projects.admin.quick import partners_view, quick_view
 from projects.admin.rows import PROJECT_ROWS
 from projects.checks import warnings_of
 from projects.models import Project
@@ -42,9 +46,15 @@ class ProjectAdmin(OwnedAdmin):
     ordering = ("-updated_at", "-pk")
     autocomplete_fields = ("owner", "co_publishers", "programme", "themes", "places", "agreements", "logo")
     inlines = PROJECT_ROWS
+    # As on the public page, from the top down.
+    form_order = (
+        0, 1, 2, "identifiers", 3, 4, "details", 5, "participations", "unnamed_partners", "budget_lines",
+        "funding_rates", "activities", "indicators", "status_entries", 6, "picture_uses", "document_uses", 7, "links",
+        "contact_points", "relations",
+    )  # fmt: skip
     fieldsets = (
         (
-            None,
+            _("Title and summary"),
             {
                 "fields": [
                     "title",
@@ -56,7 +66,6 @@ class ProjectAdmin(OwnedAdmin):
                 "description": _("Only a title in one language is needed. Everything else can follow."),
             },
         ),
-        (_("In words"), {"fields": ["aims", "background", "description", "results"]}),
         (
             _("When"),
             {
@@ -73,17 +82,30 @@ class ProjectAdmin(OwnedAdmin):
                 ),
             },
         ),
+        (_("About what and where"), {"fields": ["themes", "places", "logo"]}),
+        (_("In words"), {"fields": ["aims", "background", "description"]}),
         (
-            _("About what, where, with whom"),
+            _("Number of partners"),
             {
-                "fields": ["themes", "places", "partners_stated", "countries_stated", "agreements", "website", "logo"],
+                "fields": ["partners_stated", "countries_stated"],
                 "description": _(
                     "The stated numbers are those of the publisher, also where fewer partners are known by name."
                 ),
             },
         ),
+        (_("Results"), {"fields": ["results"]}),
+        (_("Agreements and website"), {"fields": ["agreements", "website"]}),
         publishing("owner", "co_publishers"),
     )
+
+    def get_urls(self) -> list:
+        view = self.admin_site.admin_view
+        return [
+            path("paste/", view(partial(paste_view, self)), name="projects_project_paste"),
+            path("quick/", view(partial(quick_view, self)), name="projects_project_quick"),
+            path("partners/", view(partial(partners_view, self)), name="projects_project_partners"),
+            *super().get_urls(),
+        ]
 
     @admin.display(description=pgettext_lazy("state of a project", "life of the project"), ordering="lifecycle")
     def life(self, project: Project) -> str:

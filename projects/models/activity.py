@@ -6,6 +6,7 @@ from django.utils.translation import pgettext_lazy
 
 from partners.models import Place
 from portal.partial_dates import PartialDateField, Period, first_day_of, last_day_of, period_constraint
+from portal.prose.fields import ProseField
 from portal.publishing import published_condition
 from portal.records import OwnedRow
 from projects.models.participation import Participation
@@ -44,7 +45,7 @@ class Activity(OwnedRow):
     )
     kind = models.CharField(_("kind"), max_length=16, choices=Kind, blank=True)
     title = models.CharField(_("title"), max_length=250, blank=True)
-    text = models.TextField(_("description"), blank=True)
+    text = ProseField(_("description"), blank=True, headings=False)
     start = PartialDateField(_("date or beginning"), null=True, blank=True)
     end = PartialDateField(_("end"), null=True, blank=True)
     date_note = models.CharField(
@@ -60,7 +61,7 @@ class Activity(OwnedRow):
     responsible = models.ManyToManyField(
         Participation, blank=True, related_name="activities", verbose_name=_("responsible partners")
     )
-    outputs = models.TextField(_("outputs"), blank=True)
+    outputs = ProseField(_("outputs"), blank=True, headings=False)
     start_first = first_day_of("start")
     start_last = last_day_of("start")
     end_last = last_day_of("end")

@@ -8,6 +8,7 @@ from django.utils.translation import pgettext_lazy
 from partners.models import Organisation
 from partners.models.organisation import Contact
 from portal.partial_dates import PartialDateField, first_day_of
+from portal.prose.fields import ProseField
 from portal.publishing import published_condition
 from portal.records import OwnedRow
 from projects.models.project import Project
@@ -55,7 +56,7 @@ class Detail(OwnedRow):
     project = models.ForeignKey(Project, models.CASCADE, related_name="details", verbose_name=_("project"))
     kind = models.CharField(_("kind"), max_length=16, choices=Kind)
     title = models.CharField(_("title"), max_length=250, blank=True)
-    text = models.TextField(_("text"), blank=True)
+    text = ProseField(_("text"), blank=True, headings=False)
 
     class Meta(OwnedRow.Meta):
         verbose_name = _("objective, target group, output or note")
@@ -97,7 +98,7 @@ class StatusEntry(OwnedRow):
     date = PartialDateField(_("date"), null=True, blank=True)
     date_note = models.CharField(_("note on the date"), max_length=120, blank=True)
     kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.PROGRESS)
-    text = models.TextField(_("what happened"), blank=True)
+    text = ProseField(_("what happened"), blank=True, headings=False)
     date_first = first_day_of("date")
 
     class Meta(OwnedRow.Meta):

@@ -7,6 +7,7 @@ from django.utils.translation import pgettext_lazy
 
 from partners.models import Organisation, Place
 from partners.ownership import OwnedRecord
+from portal.prose.fields import ProseField
 from portal.texts import titled
 from projects.models.programme import Theme
 from projects.models.project import Project
@@ -17,9 +18,9 @@ class GoodPractice(OwnedRecord):
 
     title = models.CharField(_("title"), max_length=250, blank=True)
     summary = models.TextField(_("summary"), blank=True, help_text=_("Two sentences for lists."))
-    description = models.TextField(pgettext_lazy("good practice", "what it is"), blank=True)
-    evidence = models.TextField(_("what shows that it works"), blank=True)
-    transfer = models.TextField(_("how others can take it over"), blank=True)
+    description = ProseField(pgettext_lazy("good practice", "what it is"), blank=True)
+    evidence = ProseField(_("what shows that it works"), blank=True)
+    transfer = ProseField(_("how others can take it over"), blank=True)
     places = models.ManyToManyField(Place, blank=True, related_name="+", verbose_name=_("places"))
     themes = models.ManyToManyField(Theme, blank=True, related_name="good_practices", verbose_name=_("themes"))
     organisations = models.ManyToManyField(

@@ -10,6 +10,7 @@ from django.utils.translation import pgettext_lazy
 
 from partners.models import Picture
 from partners.ownership import SharedRecord
+from portal.prose.fields import ProseField
 from portal.publishing import Publishing, State
 from portal.records import OwnedRow, Record
 from portal.slugs import Sluggable
@@ -101,10 +102,10 @@ class Programme(Record, Translated, Sluggable, Publishing, SharedRecord):
     )  # fmt: skip
     website = models.URLField(_("website"), blank=True, max_length=500)
     methodology = models.URLField(_("rules and methodology"), blank=True, max_length=500)
-    logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo"))
+    logo = models.ForeignKey(Picture, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("logo"))
     slogan = models.CharField(_("slogan"), max_length=120, blank=True)
     slogan_language = models.CharField(_("language of the slogan"), max_length=8, blank=True)
-    description = models.TextField(_("description"), blank=True)
+    description = ProseField(_("description"), blank=True)
     state = models.CharField(
         pgettext_lazy("state of a record", "state"),
         max_length=10,

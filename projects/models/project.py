@@ -13,6 +13,7 @@ from partners.models import Agreement, Picture, Place
 from partners.ownership import OwnedRecord
 from portal.money import MoneyProperty
 from portal.partial_dates import PartialDateField, Period, first_day_of, last_day_of, period_constraint
+from portal.prose.fields import ProseField
 from portal.publishing import PublishingQuerySet
 from portal.texts import titled
 from projects.models.programme import Programme, Theme
@@ -111,10 +112,10 @@ class Project(OwnedRecord):
     summary = models.TextField(
         _("summary"), blank=True, help_text=_("Two sentences for lists, search engines and readers in a hurry.")
     )
-    aims = models.TextField(_("aims"), blank=True)
-    background = models.TextField(_("background"), blank=True, help_text=_("Why the project came about."))
-    description = models.TextField(_("description"), blank=True)
-    results = models.TextField(_("results"), blank=True)
+    aims = ProseField(_("aims"), blank=True)
+    background = ProseField(_("background"), blank=True, help_text=_("Why the project came about."))
+    description = ProseField(_("description"), blank=True)
+    results = ProseField(_("results"), blank=True)
 
     start = PartialDateField(_("beginning"), null=True, blank=True)
     end = PartialDateField(_("end"), null=True, blank=True)
@@ -153,7 +154,7 @@ class Project(OwnedRecord):
     countries_stated = models.PositiveSmallIntegerField(_("number of countries, as stated"), null=True, blank=True)
     agreements = models.ManyToManyField(Agreement, blank=True, related_name="projects", verbose_name=_("agreements"))
     website = models.URLField(_("website"), blank=True, max_length=500)
-    logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo"))
+    logo = models.ForeignKey(Picture, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("logo"))
 
     objects = ProjectQuerySet.as_manager()
     total_cost = MoneyProperty("total_amount", "total_currency", "total_qualifier")  # only after `with_total_cost()`

@@ -1,14 +1,12 @@
 """Every list, form and first page of the admin answers those who may see it, and no one else."""
 
 import re
-from datetime import timedelta
 from io import BytesIO
 
 import pytest
 from django.contrib import admin
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from django.utils import timezone
 from PIL import Image
 
 from partners.models import Document, Picture
@@ -121,20 +119,6 @@ def test_lists_ask_as_often_for_thirty_records_as_for_three(client, town, django
             make(f"More {number}", owner=town)
         with django_assert_max_num_queries(len(few)):
             client.get(address(model, "changelist"))
-
-
-NOTICE = 'id="shown-to-public"'
-
-
-def test_form_of_a_published_record_says_that_saving_changes_the_public_page_at_once(client, town):
-    shown, draft = factories.project("Bridge", owner=town), factories.project("Ferry", owner=town, state="draft")
-    later = timezone.now() + timedelta(days=1)
-    scheduled = factories.project("Path", owner=town, publish_from=later)
-    for role in ("administrator", "publisher", "translator"):
-        client.force_login(factories.user(role, town))
-        assert NOTICE in client.get(address(Project, "change", shown.pk)).text
-        for other in (draft, scheduled):
-            assert NOTICE not in client.get(address(Project, "change", other.pk)).text
 
 
 def test_deleting_a_person_does_not_list_links_that_have_no_name(client, town):

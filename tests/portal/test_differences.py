@@ -20,8 +20,8 @@ def before():
     """A footbridge with two partners, one figure and two tasks."""
     translation.activate("cs")
     project = factories.project(title_pl="Kładka", start="2013-06", aims_cs="Lidé přejdou řeku pěšky a bezpečně.")
-    for name in ("Stadt Grünthal", "Gmina Zielona"):
-        factories.participation(project, factories.organisation(name))
+    for position, name in enumerate(["Stadt Grünthal", "Gmina Zielona"]):
+        factories.participation(project, factories.organisation(name), position=position)
     BudgetLine.objects.create(
         project=project, amount="1500", participation=project.participations.first(), sources=["eu"]
     )

@@ -53,7 +53,7 @@ def test_what_collides_is_named_with_all_texts_and_theirs_stays_until_mine_is_ch
         "title_cs", {"title_cs": "Lávka"}, {"title_cs": "Most"}, {"title_cs": "Brod"},
     )  # fmt: skip
     assert merged["fields"]["title_cs"] == "Brod"
-    settled = settle(merged, mine, [conflict], {"title_cs"})
+    settled = settle(merged, mine, [conflict], {"title_cs": "mine"})
     assert (settled["fields"]["title_cs"], settled["fields"]["title_pl"]) == ("Most", "Bród")
 
 
@@ -65,7 +65,7 @@ def test_an_amount_is_one_value_with_its_currency():
     mine, theirs = changed("budget_lines", "m", amount="200.00"), changed("budget_lines", "m", currency="CZK")
     merged, [conflict] = merge(BASE, mine, theirs)
     assert conflict.columns == ("amount", "currency", "qualifier")
-    line = settle(merged, mine, [conflict], {conflict.path})["children"]["budget_lines"][0]["fields"]
+    line = settle(merged, mine, [conflict], {conflict.path: "mine"})["children"]["budget_lines"][0]["fields"]
     assert (line["amount"], line["currency"]) == ("200.00", "EUR")
 
 
@@ -78,10 +78,10 @@ def test_a_row_that_one_side_removed_and_the_other_changed_is_a_conflict_either_
     text = changed("activities", "2", text_cs="Ráno")
     merged, [conflict] = merge(BASE, ordered("13"), text)
     assert (conflict.path, conflict.mine, order(merged)) == ("activities/2", None, "123")
-    assert order(settle(merged, ordered("13"), [conflict], {conflict.path})) == "13"
+    assert order(settle(merged, ordered("13"), [conflict], {conflict.path: "mine"})) == "13"
     merged, [conflict] = merge(BASE, text, ordered("13"))
     assert (conflict.theirs, order(merged)) == (None, "13")
-    assert set(order(settle(merged, text, [conflict], {conflict.path}))) == set("123")
+    assert set(order(settle(merged, text, [conflict], {conflict.path: "mine"}))) == set("123")
 
 
 def test_rows_are_added_removed_and_moved_on_both_sides():
@@ -107,7 +107,7 @@ def test_the_origin_of_a_text_goes_with_the_text_that_stays():
     theirs = changed(title_pl="Most", text_origins={"title": {"pl": entry("machine"), "de": entry("machine")}})
     merged, conflicts = merge(BASE, mine, theirs)
     assert merged["fields"]["text_origins"]["title"] == {"pl": entry("machine"), "de": entry("machine")}
-    settled = settle(merged, mine, conflicts, {"title_pl"})
+    settled = settle(merged, mine, conflicts, {"title_pl": "mine"})
     assert settled["fields"]["text_origins"]["title"]["pl"] == entry("translated")
 
 

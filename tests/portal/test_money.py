@@ -11,7 +11,8 @@ from django.utils.translation import override
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portal.money import CODES, CURRENCIES, Money, MoneyProperty, Qualifier, Total, parse_amount, sum_of
+from portal.money import CODES, CURRENCIES, Money, MoneyProperty, Qualifier, Total, sum_of
+from portal.money_text import QUALIFIERS, read_amount
 
 pytestmark = pytest.mark.once
 
@@ -52,7 +53,8 @@ monies = st.builds(Money, amounts, st.sampled_from(["EUR", "CZK", "LVL"]), st.sa
     ],
 )
 def test_what_people_type_or_paste_is_understood(typed: str, amount: str, currency: str | None) -> None:
-    assert parse_amount(typed) == (Decimal(amount), currency)
+    read = read_amount(typed)
+    assert (read.amount, read.currency, read.qualifier) == (Decimal(amount), currency, None)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,6 @@ def test_what_people_type_or_paste_is_understood(typed: str, amount: str, curren
     ]
     + [
         "five",
-        "5 XYZ",
         "EUR 5 Kč",
         "5 EUR EUR",
         "12 34",
@@ -88,15 +89,68 @@ def test_what_people_type_or_paste_is_understood(typed: str, amount: str, curren
 )
 def test_what_is_not_an_amount_gets_a_message_with_examples(typed: str) -> None:
     with pytest.raises(ValidationError) as error:
-        parse_amount(typed)
+        read_amount(typed)
     assert "242.799,04 EUR" in error.value.messages[0]
+
+
+@pytest.mark.parametrize("currency", ["XYZ", "$", "korun"])
+def test_a_currency_that_is_not_known_is_named(currency: str) -> None:
+    with pytest.raises(ValidationError) as error:
+        read_amount(f"5 {currency}")
+    assert currency in error.value.messages[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "qualifier", "amount", "currency"),
+    [
+        ("max. 50 000 zł", "at_most", "50000", "PLN"),
+        ("maks. 50 000 zł", "at_most", "50000", "PLN"),
+        ("nie więcej niż 50 000", "at_most", "50000", None),
+        ("nejvýše 1 234,5 Kč", "at_most", "1234.5", "CZK"),
+        ("až do 100 000,- Kč", "at_most", "100000", "CZK"),
+        ("bis zu 15.000 €", "at_most", "15000", "EUR"),
+        ("höchstens EUR 15.000,00", "at_most", "15000", "EUR"),
+        ("ne vairāk kā 1 000,00 EUR", "at_most", "1000", "EUR"),
+        ("mind. 5.000 EUR", "at_least", "5000", "EUR"),
+        ("co najmniej 5 000 zł", "at_least", "5000", "PLN"),
+        ("vismaz 300 eiro", "at_least", "300", "EUR"),
+        ("cca 2 000 Kč", "about", "2000", "CZK"),
+        ("ok. 2 000 zł", "about", "2000", "PLN"),
+        ("ungefähr 7.000 €", "about", "7000", "EUR"),
+        ("apm. 7000 Ls", "about", "7000", "LVL"),
+        ("7 000 EUR max.", "at_most", "7000", "EUR"),
+        ("≤ 300 €", "at_most", "300", "EUR"),
+    ],
+)
+def test_how_an_amount_is_meant_may_be_written_with_it(typed, qualifier, amount, currency) -> None:
+    read = read_amount(typed)
+    assert (read.qualifier, read.amount, read.currency) == (qualifier, Decimal(amount), currency)
+
+
+phrases = st.sampled_from([(meaning, phrase) for meaning, phrases in QUALIFIERS.items() for phrase in phrases])
+
+
+@given(phrases, amounts, st.sampled_from(["EUR", "CZK", "PLN"]), st.sampled_from(LANGUAGES), st.booleans())
+def test_every_phrase_reads_before_every_amount_in_every_language(phrase, amount, currency, language, capital) -> None:
+    meaning, words = phrase
+    typed = f"{words.upper() if capital else words} {Money(amount, currency).format(language)}"
+    assert read_amount(typed).money("XXX") == Money(amount, currency, meaning)
+
+
+@pytest.mark.parametrize(
+    ("typed", "ambiguous"),
+    [("1.234", True), ("12,345 EUR", True), ("1 234", False), ("1.234.567", False), ("1,5", False)],
+)
+def test_a_separator_that_may_be_read_in_two_ways_is_known_to_be_ambiguous(typed: str, ambiguous: bool) -> None:
+    assert read_amount(typed).is_ambiguous is ambiguous
 
 
 @given(st.text() | st.text(alphabet="0123456789.,- '\xa0\x00€Kčz", max_size=30))
 def test_any_text_gives_an_amount_or_a_validation_error(text: str) -> None:
     try:
-        amount, currency = parse_amount(text)
-        assert 0 <= amount < 10**12 and amount == amount.quantize(Decimal("0.01")) and currency in (None, *CODES)
+        read = read_amount(text)
+        assert 0 <= read.amount < 10**12 and read.amount == read.amount.quantize(Decimal("0.01"))
+        assert read.currency in (None, *CODES) and read.qualifier in (None, *Qualifier)
     except ValidationError:
         pass
 
@@ -105,15 +159,15 @@ def test_any_text_gives_an_amount_or_a_validation_error(text: str) -> None:
 def test_a_very_long_text_is_refused_at_once(text: str) -> None:
     started = datetime.datetime.now(datetime.UTC)
     with pytest.raises(ValidationError):
-        parse_amount(text)
+        read_amount(text)
     assert datetime.datetime.now(datetime.UTC) - started < datetime.timedelta(seconds=0.2)
 
 
 @given(amounts, st.sampled_from(CODES), st.sampled_from(LANGUAGES))
 def test_what_a_language_prints_and_types_it_also_reads(amount: Decimal, currency: str, language: str) -> None:
     money = Money(amount, currency)
-    assert parse_amount(money.format(language)) == (amount, currency)
-    assert parse_amount(money.typed(language)) == (amount, None)
+    assert read_amount(money.format(language)).money("XXX") == money
+    assert read_amount(money.typed(language)).money(currency) == money
 
 
 @pytest.mark.parametrize(

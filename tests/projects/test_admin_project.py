@@ -21,7 +21,7 @@ def town():
 
 @pytest.fixture
 def project(town):
-    return factories.project(owner=town)
+    return factories.project(owner=town, state="draft")  # of a published one the form changes a working copy
 
 
 @pytest.fixture

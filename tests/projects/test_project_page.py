@@ -46,7 +46,7 @@ def test_of_an_empty_project_four_things_are_said_to_be_not_stated_and_no_empty_
 def test_each_long_text_has_a_section_of_its_own(client: Client, project, field):
     type(project).objects.filter(pk=project.pk).update(**{f"{field}_cs": "První odstavec.\n\n- bod"})
     html = page(client)
-    assert "<p>První odstavec.</p><ul><li>bod</li></ul>" in section(html, field)
+    assert "<p>První odstavec.</p>\n<ul>\n<li>bod</li>\n</ul>" in section(html, field)
     assert f'href="#{field}"' in html
 
 

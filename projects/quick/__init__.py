@@ -1,0 +1,1 @@
+"""A microproject written down on one page."""
