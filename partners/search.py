@@ -15,6 +15,7 @@ from portal.countries import country_names
 from portal.languages import languages
 from portal.publishing import Publishing, State, published_condition
 from portal.search.kinds import (
+    KINDS,
     NamedKind,
     SearchKind,
     Texts,
@@ -30,9 +31,13 @@ from portal.search.kinds import (
 
 
 def names_of(organisation: Organisation, language: str) -> list[str]:
-    """The names of an organisation for the texts of *language*; other names are found in every language."""
-    shown = [organisation.text_in(field, language) for field in ("name", "short_name")]
-    return [name for name in [*shown, *organisation.other_names.splitlines()] if name.strip()]
+    """The names of an organisation in the texts of *language*."""
+    return [name for field in ("name", "short_name") if (name := organisation.text_in(field, language))]
+
+
+def other_names_of(organisation: Organisation) -> list[str]:
+    """Names by which an organisation is found in every language, and which are not shown."""
+    return [name.strip() for name in organisation.other_names.splitlines() if name.strip()]
 
 
 def public(organisations: Iterable[Organisation]) -> list[Organisation]:
@@ -48,6 +53,16 @@ def places_of(*places: Place | None) -> set[str]:
 def countries_of(codes: Iterable[str], language: str) -> list[str]:
     """The names of countries in one language."""
     return [country_names(language)[code] for code in sorted({*codes}) if code in country_names(language)]
+
+
+def unseen_of(organisations: Iterable[Organisation], language: str, *codes: str) -> list[str]:
+    """Further names of those who take part, and of their countries."""
+    some = list(organisations)
+    countries = countries_of([*codes, *(one.place.country for one in some if one.place)], language)
+    return [
+        *(name for one in some for name in [*names_of(one, language)[1:], *other_names_of(one)]),
+        *countries,
+    ]
 
 
 def documents_of(uses: Iterable[DocumentUse], language: str) -> Iterable[str]:
@@ -70,6 +85,7 @@ class PartnerKind(SearchKind):
 
     name = "partner"
     model = Organisation
+    route = "partners:detail"
     mentions = ("place", "participations", "participations__project")
     facet_names = ("country", "kind", "place", "projects")
 
@@ -99,13 +115,13 @@ class PartnerKind(SearchKind):
     def texts(self, record: Organisation, language: str) -> Texts:
         country = [record.place.country] if record.place else []
         return Texts(
-            title=names_of(record, language),
+            title=[*names_of(record, language), *other_names_of(record)],
             summary=countries_of(country, language),
             body=[record.text_in("profile", language), *(number.value for number in record.identifiers.all())],
         )
 
     def names(self, record: Organisation) -> Iterable[str]:
-        return [name for code in languages() for name in names_of(record, code)]
+        return [*(name for code in languages() for name in names_of(record, code)), *other_names_of(record)]
 
     def things(self, record: Organisation) -> Things:
         return Things(title=places_of(record.place))
@@ -117,6 +133,7 @@ class AgreementKind(SearchKind):
 
     name = "agreement"
     model = Agreement
+    route = "agreements:detail"
     mentions = ("parties__organisation", "parties__organisation__place", "document_uses__document")
     facet_names = ("status", "kind", "level", "country")
 
@@ -146,13 +163,13 @@ class AgreementKind(SearchKind):
             title=[record.text_in("title", language)],
             summary=[record.text_in("summary", language)],
             body=[
-                *(name for party in parties for name in names_of(party, language)),
-                *countries_of((party.place.country for party in parties if party.place), language),
                 *(record.text_in(field, language) for field in long),
                 *texts_of(record.events.all(), language, "date_note", "signatories", "text"),
                 *texts_of(record.links.all(), language, "title"),
                 *documents_of(record.document_uses.all(), language),
+                *(name for party in parties for name in names_of(party, language)[:1]),
             ],
+            unseen=unseen_of(parties, language),
         )
 
     def things(self, record: Agreement) -> Things:
@@ -201,6 +218,17 @@ class DocumentKind(SearchKind):
     def public_from(self, record: Document) -> datetime.datetime | None:
         moments = (getattr(record, f"since_{use._meta.model_name}") for use, _record in _uses())
         return min((moment for moment in moments if moment), default=None)
+
+    def page(self, record: Document) -> tuple[str, str]:
+        """That of the record that has offered it longest."""
+        moments = {
+            use: since for use, _record in _uses() if (since := getattr(record, f"since_{use._meta.model_name}"))
+        }
+        use = min(moments, key=moments.get)
+        field = _record_field(use)
+        rows = use.objects.filter(published_condition(f"{field}__"), document=record)
+        offering = getattr(rows.select_related(field).order_by(f"{field}__pk")[0], field)
+        return next(kind.route for kind in KINDS.values() if kind.model is type(offering)), offering.slug
 
     def texts(self, record: Document, language: str) -> Texts:
         return Texts(title=[record.text_in("title", language)], summary=[record.text_in("summary", language)])

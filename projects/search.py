@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
-from partners.search import countries_of, documents_of, names_of, places_of, public
+from partners.search import documents_of, names_of, places_of, public, unseen_of
 from portal.publishing import State
 from portal.search.kinds import (
     NamedKind,
@@ -36,6 +36,7 @@ class ProjectKind(SearchKind):
 
     name = "project"
     model = Project
+    route = "projects:detail"
     mentions = ("participations__organisation", "participations__organisation__place", "document_uses__document")
     facet_names = (
         "programme", "theme", "lifecycle", "country", "place", "partner", "source", "cost", "start", "year",
@@ -69,14 +70,10 @@ class ProjectKind(SearchKind):
 
     def texts(self, record: Project, language: str) -> Texts:
         partners = public(part.organisation for part in record.participations.all())
-        codes = [row.country for row in record.unnamed_partners.all()]
-        codes += [partner.place.country for partner in partners if partner.place]
         return Texts(
             title=[record.text_in("title", language), record.acronym, record.published_title],
             summary=[record.text_in("summary", language)],
             body=[
-                *(name for partner in partners for name in names_of(partner, language)),
-                *countries_of(codes, language),
                 *(record.text_in(field, language) for field in LONG_TEXTS),
                 *texts_of(record.details.all(), language, "title", "text"),
                 *texts_of(record.activities.all(), language, "title", "text", "date_note", "venue", "outputs"),
@@ -85,7 +82,9 @@ class ProjectKind(SearchKind):
                 *texts_of(record.links.all(), language, "title"),
                 *documents_of(record.document_uses.all(), language),
                 *(number.value for number in record.identifiers.all()),
+                *(name for partner in partners for name in names_of(partner, language)[:1]),
             ],
+            unseen=unseen_of(partners, language, *(row.country for row in record.unnamed_partners.all())),
         )
 
     def names(self, record: Project) -> Iterable[str]:
@@ -110,6 +109,7 @@ class ProgrammeKind(SearchKind):
 
     name = "programme"
     model = Programme
+    route = "programmes:detail"
 
     def texts(self, record: Programme, language: str) -> Texts:
         return Texts(
@@ -128,6 +128,7 @@ class GoodPracticeKind(SearchKind):
 
     name = "good_practice"
     model = GoodPractice
+    route = "good_practice:detail"
     mentions = ("organisations", "organisations__place")
     facet_names = ("theme", "country")
 
@@ -145,11 +146,15 @@ class GoodPracticeKind(SearchKind):
         return future_of(record.organisations.all())
 
     def texts(self, record: GoodPractice, language: str) -> Texts:
-        names = (name for partner in public(record.organisations.all()) for name in names_of(partner, language))
+        partners = public(record.organisations.all())
         return Texts(
             title=[record.text_in("title", language)],
             summary=[record.text_in("summary", language)],
-            body=[*names, *(record.text_in(field, language) for field in ("description", "evidence", "transfer"))],
+            body=[
+                *(record.text_in(field, language) for field in ("description", "evidence", "transfer")),
+                *(name for partner in partners for name in names_of(partner, language)[:1]),
+            ],
+            unseen=unseen_of(partners, language),
         )
 
     def things(self, record: GoodPractice) -> Things:

@@ -1,5 +1,7 @@
 """From a record's texts to the words of its entry."""
 
+import html
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -12,7 +14,16 @@ from portal.search.text import NAMES, word_tokens
 BETWEEN = "z"  # stands between two texts, so that no phrase runs from one into the next
 MOST_WORDS = 20_000  # of one record; a tsvector may hold a megabyte
 LONGEST_TITLE = 200  # letters of a title that is looked for as a whole
-TIERS = {"title": "t", "summary": "s", "body": ""}
+LONGEST_SHOWN = 20_000  # letters of a body that are kept to show where a word stands in it
+TIERS = {"title": "t", "summary": "s", "body": "", "unseen": ""}
+
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+def plain(text: str) -> str:
+    """The words of a text that may be HTML."""
+    return html.unescape(_TAG.sub(" ", text)) if text.startswith("<") else text
 
 
 @dataclass
@@ -44,7 +55,7 @@ def passages(texts: dict[str, Texts]) -> list[Passage]:
     for tier in TIERS:
         for language, texts_there in texts.items():
             for text in getattr(texts_there, tier):
-                words = words_in(unicodedata.normalize("NFC", text))[:left]
+                words = words_in(text)[:left]
                 left -= len(words)
                 if words:
                     found.append(Passage(tier, language, words))
@@ -53,7 +64,27 @@ def passages(texts: dict[str, Texts]) -> list[Passage]:
 
 def texts_by_language(kind: SearchKind, record) -> dict[str, Texts]:
     """What the kind says about a record, for every language."""
-    return {language: kind.texts(record, language) for language in languages()}
+    told = {language: kind.texts(record, language) for language in languages()}
+    return {
+        language: Texts(*(_plain_texts(getattr(texts, tier)) for tier in TIERS)) for language, texts in told.items()
+    }
+
+
+def _plain_texts(texts: Iterable[str]) -> list[str]:
+    return [unicodedata.normalize("NFC", words) for text in texts if text and (words := plain(text).strip())]
+
+
+def shown_texts(texts: dict[str, Texts]) -> dict[str, list[str]]:
+    """What a hit shows, by language: the title, the summary, and the rest to find words in."""
+    return {
+        language: [
+            there.title[0] if there.title else "",
+            " ".join(there.summary),
+            " · ".join(there.body)[:LONGEST_SHOWN],
+        ]
+        for language, there in texts.items()
+        if there.title or there.summary or there.body
+    }
 
 
 def tokens_of(texts: list[Passage], things: Things, mentioned: dict[str, set[str]], names: Iterable[str]) -> str:
@@ -66,7 +97,7 @@ def tokens_of(texts: list[Passage], things: Things, mentioned: dict[str, set[str
         if tier := TIERS[passage.tier]:
             others |= {tier + token for token in every}
     for name, tier in TIERS.items():
-        linked = {NAMES + thing for thing in getattr(things, name) | mentioned.get(name, set())}
+        linked = {NAMES + thing for thing in getattr(things, name, set()) | mentioned.get(name, set())}
         others |= {"b" + token for token in linked} | ({tier + token for token in linked} if tier else set())
     others |= {"e" + whole for name in names if (whole := whole_name(name))}
     return " ".join(running + sorted(others))
@@ -82,7 +113,7 @@ def shown_words(texts: list[Passage]) -> str:
     found = {
         f"{passage.language}:{_usual(word)}"
         for passage in texts
-        if passage.tier != "body"
+        if passage.tier in ("title", "summary")
         for word in passage.words
         if len(word.folded) >= 3 and word.shown.isalpha() and len(word.shown) <= LONGEST_WORD
     }

@@ -6,8 +6,15 @@ import unicodedata
 from typing import NamedTuple
 
 LONGEST_WORD = 40  # letters; what comes after says nothing more
-# Letters that do not fall apart into a plain letter and a mark. `casefold` has made ß to ss before.
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ı": "i", "þ": "th"})
+# The letters of all Latin alphabets without their marks, and those that do not fall apart into a letter and a mark.
+# `casefold` has made ß to ss before.
+_LATIN = str.maketrans(
+    {
+        letter: "".join(mark for mark in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(mark))
+        for letter in map(chr, range(0xC0, 0x250))
+    }
+    | {"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ı": "i", "þ": "th"}
+)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -23,7 +30,10 @@ def fold(text: str) -> str:
     """*text* in small letters without marks: *Žitavě* is *zitave*, *Straße* is *strasse*."""
     if text.isascii():
         return text.lower()
-    letters = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    text = text.casefold().translate(_LATIN)
+    if text.isascii():
+        return text
+    letters = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
 
 

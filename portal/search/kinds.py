@@ -29,6 +29,7 @@ class Texts:
     title: list[str] = field(default_factory=list)
     summary: list[str] = field(default_factory=list)
     body: list[str] = field(default_factory=list)
+    unseen: list[str] = field(default_factory=list)  # found like the body, never shown
 
 
 @dataclass
@@ -45,6 +46,7 @@ class SearchKind:
 
     name: str
     model: type[models.Model]
+    route: str  # the name of the address of its page
     # Lookups from the record to the records whose names stand in its entry: a change of those makes it anew.
     mentions: tuple[str, ...] = ()
     facet_names: tuple[str, ...] = ()  # none may be the beginning of another
@@ -92,6 +94,10 @@ class SearchKind:
     def things(self, record: Any) -> Things:
         """Places, programmes and themes to which the record is linked."""
         return Things()
+
+    def page(self, record: Any) -> tuple[str, str]:
+        """The name of the address where the record is shown, and its slug there."""
+        return self.route, record.slug
 
     def facets(self, record: Any) -> dict[str, Iterable[str]]:
         """For each of `facet_names` the values of the record, in small letters and digits."""

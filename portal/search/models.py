@@ -28,7 +28,9 @@ class SearchEntry(models.Model):
     date = models.CharField(max_length=10, blank=True)  # ISO 8601; the newest stands first among equals
     facets = models.TextField(blank=True)
     words = models.TextField(blank=True)  # of titles and summaries as they are written, `cs:Žitava`; for suggestions
+    page = models.CharField(max_length=120, blank=True)  # where it is shown: `projects:detail lavka-pres-reku`
     tokens = models.TextField(blank=True)
+    texts = models.JSONField(default=dict)  # {language: [title, summary, body]} in plain words, for what a hit shows
     # By what lists are sorted besides the date; texts of small letters, capitals and digits sort the same everywhere.
     cost = models.CharField(max_length=24, blank=True)
     number = models.PositiveIntegerField(default=0)  # of projects

@@ -13,12 +13,13 @@ from django.utils import timezone
 
 from portal.languages import languages
 from portal.search import facet_words, names
-from portal.search.entry import Passage, passages, shown_words, texts_by_language, tokens_of
+from portal.search.entry import passages, shown_texts, shown_words, texts_by_language, tokens_of
 from portal.search.folding import fold
 from portal.search.kinds import KINDS, NAMED, SearchKind
 from portal.search.models import SearchDue, SearchEntry, SearchWord, name_column
 
-ENTRY_COLUMNS = ["date", "facets", "words", "tokens", "cost", "number", *map(name_column, languages())]
+_COLUMNS = ("date", "facets", "words", "page", "tokens", "texts", "cost", "number")
+ENTRY_COLUMNS = [*_COLUMNS, *map(name_column, languages())]
 BATCH = 100  # records whose texts are in memory at a time
 
 
@@ -71,9 +72,8 @@ def _write_batch(kind: SearchKind, keys: list[int], records: dict[int, Any]) -> 
 
 
 def _entries(kind: SearchKind, records: dict[int, Any]) -> list[SearchEntry]:
-    texts: dict[int, list[Passage]] = {
-        key: passages(texts_by_language(kind, record)) for key, record in records.items()
-    }
+    told = {key: texts_by_language(kind, record) for key, record in records.items()}
+    texts = {key: passages(told[key]) for key in records}
     mentioned = names.mentioned(texts)
     return [
         SearchEntry(
@@ -82,6 +82,8 @@ def _entries(kind: SearchKind, records: dict[int, Any]) -> list[SearchEntry]:
             date=kind.date(record),
             facets=" ".join("f" + word for word in facet_words.words_of(kind, record)),
             words=shown_words(texts[key]),
+            page=" ".join(kind.page(record)),
+            texts=shown_texts(told[key]),
             tokens=tokens_of(texts[key], kind.things(record), mentioned[key], kind.names(record)),
             **kind.columns(record),
         )
