@@ -14,6 +14,7 @@ from portal.records import Record
 from portal.search.models import FacetCount, SearchDue, SearchEntry, SearchName, SearchWord
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
+from portal.translating.models import TranslationFile
 
 __all__ = [
     "FacetCount",
@@ -26,6 +27,7 @@ __all__ = [
     "SearchName",
     "SearchWord",
     "SiteSettings",
+    "TranslationFile",
     "User",
     "WorkingCopy",
 ]
