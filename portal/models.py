@@ -11,11 +11,13 @@ from portal.copies.models import OpenForm, Preview, WorkingCopy
 from portal.prose.fields import ProseField
 from portal.publishing import Generation
 from portal.records import Record
-from portal.search.models import SearchDue, SearchEntry, SearchName, SearchWord
+from portal.search.models import FacetCount, SearchDue, SearchEntry, SearchName, SearchWord
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
+from portal.translating.models import TranslationFile
 
 __all__ = [
+    "FacetCount",
     "Generation",
     "OldSlug",
     "OpenForm",
@@ -26,6 +28,7 @@ __all__ = [
     "SearchName",
     "SearchWord",
     "SiteSettings",
+    "TranslationFile",
     "User",
     "WorkingCopy",
 ]
