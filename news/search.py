@@ -17,14 +17,25 @@ class NewsKind(SearchKind):
     name = "news"
     model = Article
     route = "news:detail"
-    mentions = ("organisations", "organisations__place", "document_uses__document")
+    mentions = ("organisations", "organisations__place", "document_uses__document", "projects", "projects__themes")
+    facet_names = ("year", "theme", "project", "organisation")
 
     def queryset(self) -> QuerySet:
         documents = Prefetch("document_uses", ArticleDocument.objects.select_related("document"))
-        return super().queryset().select_related("event_place").prefetch_related("organisations__place", documents)
+        related = super().queryset().select_related("event_place")
+        return related.prefetch_related("organisations__place", documents, "projects__themes")
+
+    def facets(self, record: Article) -> dict[str, Iterable[str]]:
+        projects = public(record.projects.all())
+        return {
+            "year": [str(record.date.year)] if record.date else [],
+            "theme": [str(theme.pk) for project in projects for theme in project.themes.all()],
+            "project": [str(project.pk) for project in projects],
+            "organisation": [str(partner.pk) for partner in public(record.organisations.all())],
+        }
 
     def changes_at(self, record: Article) -> Iterable[datetime.datetime]:
-        return future_of(record.organisations.all())
+        return future_of((*record.organisations.all(), *record.projects.all()))
 
     def texts(self, record: Article, language: str) -> Texts:
         partners = public(record.organisations.all())

@@ -4,9 +4,11 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Min, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Count, Min, OuterRef, Prefetch, QuerySet, Subquery
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 
+from partners.history import day_of, last_sign
 from partners.models import Agreement, AgreementDocument, AgreementParty, Document, Organisation, Place
 from partners.models.media import DocumentUse
 from portal.countries import country_names
@@ -20,6 +22,7 @@ from portal.search.kinds import (
     Things,
     future_of,
     iso,
+    midnight,
     register,
     register_named,
     texts_of,
@@ -67,6 +70,15 @@ def documents_of(uses: Iterable[DocumentUse], language: str) -> Iterable[str]:
     return texts_of((use.document for use in uses), language, "title")
 
 
+PROJECT_STEPS = (0, 1, 2, 6, 21)  # where the ranges of the number of projects begin
+
+
+def _coming_participations(organisation: type[Organisation]) -> QuerySet:
+    """Parts in projects that become public by themselves."""
+    parts = organisation._meta.get_field("participations").related_model.objects
+    return parts.filter(project__publish_from__gt=timezone.now()).select_related("project")
+
+
 @register
 class PartnerKind(SearchKind):
     """Organisations by their names, their profile and their place."""
@@ -74,10 +86,31 @@ class PartnerKind(SearchKind):
     name = "partner"
     model = Organisation
     route = "partners:detail"
-    mentions = ("place",)
+    mentions = ("place", "participations", "participations__project")
+    facet_names = ("country", "kind", "place", "projects")
 
     def queryset(self) -> QuerySet:
-        return super().queryset().select_related("place").prefetch_related("identifiers")
+        public_projects = Count(
+            "participations__project", filter=published_condition("participations__project__"), distinct=True
+        )
+        projects = self.model.objects.annotate(number=public_projects).filter(pk=OuterRef("pk"))
+        coming = Prefetch("participations", _coming_participations(self.model), to_attr="coming_participations")
+        counted = super().queryset().annotate(projects_number=Subquery(projects.values("number")))
+        return counted.select_related("place").prefetch_related("identifiers", coming)
+
+    def changes_at(self, record: Organisation) -> Iterable[datetime.datetime]:
+        return future_of(part.project for part in record.coming_participations)
+
+    def facets(self, record: Organisation) -> dict[str, Iterable[str]]:
+        return {
+            "country": [record.place.country.lower()] if record.place and record.place.country else [],
+            "kind": [record.kind] if record.kind else [],
+            "place": [str(record.place_id)] if record.place_id else [],
+            "projects": [str(max(step for step in PROJECT_STEPS if step <= record.projects_number))],
+        }
+
+    def columns(self, record: Organisation) -> dict[str, Any]:
+        return super().columns(record) | {"number": record.projects_number}
 
     def texts(self, record: Organisation, language: str) -> Texts:
         country = [record.place.country] if record.place else []
@@ -102,6 +135,7 @@ class AgreementKind(SearchKind):
     model = Agreement
     route = "agreements:detail"
     mentions = ("parties__organisation", "parties__organisation__place", "document_uses__document")
+    facet_names = ("status", "kind", "level", "country")
 
     def queryset(self) -> QuerySet:
         parties = Prefetch("parties", AgreementParty.objects.select_related("organisation__place"))
@@ -109,8 +143,18 @@ class AgreementKind(SearchKind):
         documents = Prefetch("document_uses", AgreementDocument.objects.select_related("document"))
         return super().queryset().prefetch_related(parties, events, documents, "links")
 
+    def facets(self, record: Agreement) -> dict[str, Iterable[str]]:
+        others = public(party.organisation for party in record.parties.all() if not party.is_ours)
+        return {
+            "status": [record.status.replace("_", "")] if record.status else [],
+            "kind": [record.kind] if record.kind else [],
+            "level": [record.level] if record.level else [],
+            "country": [other.place.country.lower() for other in others if other.place and other.place.country],
+        }
+
     def changes_at(self, record: Agreement) -> Iterable[datetime.datetime]:
-        return future_of(party.organisation for party in record.parties.all())
+        neighbours = future_of(party.organisation for party in record.parties.all())
+        return [*neighbours, *(midnight(day) for event in record.events.all() if (day := day_of(event)))]
 
     def texts(self, record: Agreement, language: str) -> Texts:
         parties = public(party.organisation for party in record.parties.all())
@@ -136,7 +180,8 @@ class AgreementKind(SearchKind):
         )
 
     def date(self, record: Agreement) -> str:
-        return iso(record.in_force_from)
+        sign = last_sign(record.events.all())
+        return day_of(sign).isoformat() if sign else ""
 
 
 def _uses() -> list[tuple[type[DocumentUse], str]]:

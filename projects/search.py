@@ -21,6 +21,7 @@ from portal.search.kinds import (
     texts_of,
     thing_word,
 )
+from projects.facets import NEEDED, facets_of, lifecycle_changes, order_by_cost
 from projects.models import Activity, GoodPractice, Participation, Programme, Project, ProjectDocument, Theme
 
 LONG_TEXTS = (
@@ -37,6 +38,10 @@ class ProjectKind(SearchKind):
     model = Project
     route = "projects:detail"
     mentions = ("participations__organisation", "participations__organisation__place", "document_uses__document")
+    facet_names = (
+        "programme", "theme", "lifecycle", "country", "place", "partner", "source", "cost", "start", "year",
+        "language",
+    )  # fmt: skip
 
     def queryset(self) -> QuerySet:
         return (
@@ -49,11 +54,19 @@ class ProjectKind(SearchKind):
                 Prefetch("document_uses", ProjectDocument.objects.select_related("document")),
                 *("identifiers", "unnamed_partners", "details", "indicators", "status_entries", "links"),
                 *("places", "themes"),
+                *NEEDED,
             )
         )
 
     def changes_at(self, record: Project) -> Iterable[datetime.datetime]:
-        return future_of(part.organisation for part in record.participations.all())
+        neighbours = future_of(part.organisation for part in record.participations.all())
+        return [*neighbours, *lifecycle_changes(record)]
+
+    def facets(self, record: Project) -> dict[str, Iterable[str]]:
+        return facets_of(record)
+
+    def columns(self, record: Project) -> dict[str, Any]:
+        return super().columns(record) | {"cost": order_by_cost(record)}
 
     def texts(self, record: Project, language: str) -> Texts:
         partners = public(part.organisation for part in record.participations.all())
@@ -117,9 +130,17 @@ class GoodPracticeKind(SearchKind):
     model = GoodPractice
     route = "good_practice:detail"
     mentions = ("organisations", "organisations__place")
+    facet_names = ("theme", "country")
 
     def queryset(self) -> QuerySet:
         return super().queryset().prefetch_related("organisations__place", "places", "themes")
+
+    def facets(self, record: GoodPractice) -> dict[str, Iterable[str]]:
+        places = [*record.places.all(), *(part.place for part in public(record.organisations.all()) if part.place)]
+        return {
+            "theme": [str(theme.pk) for theme in record.themes.all()],
+            "country": [place.country.lower() for place in places if place.country],
+        }
 
     def changes_at(self, record: GoodPractice) -> Iterable[datetime.datetime]:
         return future_of(record.organisations.all())

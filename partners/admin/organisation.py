@@ -13,6 +13,7 @@ from portal.editing import InLanguageMissing, PlainRows, Rows, languages_column,
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
 from portal.editing.people import may_publish
+from portal.editing.similar import SimilarNames
 from portal.editing.states import STATE_ACTIONS
 
 CONTACT_FIELDS = ["office", "email", "phone", "person", "visible_until", "position"]
@@ -35,7 +36,7 @@ class Contacts(Rows):
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(SharedAdmin):
+class OrganisationAdmin(SimilarNames, SharedAdmin):
     """Those who take part in projects or agreements, or publish them here."""
 
     actions = STATE_ACTIONS

@@ -35,7 +35,7 @@ def entries(kind: str, query: SearchText | str = "", facets: Facets = ()) -> Que
 
 def kind_word(kind: str) -> str:
     """The facet word that every record of a kind has."""
-    return "f" + kind.replace("_", "")
+    return "f" + KINDS[kind].word
 
 
 @dataclass
