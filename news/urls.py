@@ -6,7 +6,7 @@ from news import views
 
 news_patterns = [
     path("", views.ArticleList.as_view(), name="list"),
-    path("<int:year>/", views.ArticleList.as_view(), name="year"),
+    path("<int:year>/", views.year, name="year"),
     path("<slug:slug>/", views.ArticleDetail.as_view(), name="detail"),
 ]
 calendar_patterns = [

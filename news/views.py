@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from django.db.models import Count, Prefetch, QuerySet
-from django.db.models.functions import Substr
-from django.http import Http404, HttpRequest, HttpResponse
+from django.db.models import Prefetch, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -28,32 +27,24 @@ PUBLISHERS = Prefetch("co_publishers", Organisation.objects.published(), to_attr
 
 
 class ArticleList(BrowseView):
-    """All published news, or those of one year."""
+    """All published news."""
 
     template_name = "news/article_list.html"
     filter_class = ArticleFilter
     title = gettext_lazy("News")
-    lede = gettext_lazy("News of the projects and agreements, with an archive by year.")
+    lede = gettext_lazy("News of the projects and agreements.")
     nothing = gettext_lazy("No news was found")
 
     def found(self, number: int) -> str:
         return ngettext("%(number)s piece of news", "%(number)s pieces of news", number) % {"number": number}
 
     def get_queryset(self) -> QuerySet:
-        articles = Article.objects.published().prefetch_related(PROJECTS)
-        year = self.kwargs.get("year")
-        return articles.filter(date_first__startswith=f"{year:04}-") if year is not None else articles
+        return Article.objects.published().prefetch_related(PROJECTS)
 
-    def get_context_data(self, **context: Any) -> dict[str, Any]:
-        year = self.kwargs.get("year")
-        dates = Article.objects.published().order_by()
-        counts = dict(dates.values_list(Substr("date_first", 1, 4)).annotate(Count("pk")))
-        if year is not None and f"{year:04}" not in counts:
-            raise Http404
-        years = sorted(((int(key), count) for key, count in counts.items() if key), reverse=True)
-        if year is not None:
-            context |= {"trail": [(_("News"), reverse("news:list"))], "here": year, "heading": f"{self.title} {year}"}
-        return super().get_context_data(**context, years=years, undated=counts.get(None, 0))
+
+def year(request: HttpRequest, year: int) -> HttpResponse:
+    """The archive of a year is the list with that year chosen."""
+    return HttpResponsePermanentRedirect(f"{reverse('news:list')}?year={year:04}")
 
 
 class ArticleDetail(MovedRecordMixin, DetailView):

@@ -1,77 +1,59 @@
 """By what partners and agreements are looked for, and in which orders they are listed."""
 
-from collections.abc import Iterable
-
-import django_filters
-from django.db.models import F, QuerySet
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import ngettext, pgettext, pgettext_lazy
 
-from partners.models import Agreement, AgreementParty, Organisation, Place
-from portal.collation import sort_key
-from portal.countries import country_names
-from portal.facets import Facet, FacetedFilterSet, RelatedFacet, number
-from portal.languages import current_language, languages
-from portal.ordering import by_text
-from portal.texts import Words
+from partners.models import Agreement, Organisation, Place
+from partners.search import PROJECT_STEPS
+from portal.facets import ChoiceFacet, CountryFacet, FacetedFilterSet, RangeFacet, RecordFacet
+from portal.facets.filterset import WordsFilter, by_name
+from portal.search.hits import Order
 
-NAMES = [f"{field}_{code}" for field in ("name", "short_name") for code in languages()]
-PLACE_NAMES = [f"place__name_{code}" for code in languages()]
 STATE = pgettext_lazy("state of an agreement", "State")
 LEVEL = pgettext_lazy("level of an agreement", "Level")
-NAME = {"name": (pgettext_lazy("order of a list", "by name"), lambda: [by_text("name")])}
+BY_NAME = {"name": (pgettext_lazy("order of a list", "by name"), by_name)}
 
 
-def countries(_codes: Iterable[str]) -> dict[str, str]:
-    """The reader's names of countries."""
-    return country_names(current_language())
+def number_label(value: str) -> str:
+    """A range of numbers of projects: *2–5 projects*; empty for one that there is not."""
+    if value not in map(str, PROJECT_STEPS):
+        return ""
+    place = PROJECT_STEPS.index(int(value))
+    first, following = PROJECT_STEPS[place], PROJECT_STEPS[place + 1 : place + 2]
+    if not first:
+        return pgettext("number of projects", "none")
+    if not following:
+        return pgettext("number of projects", "%(number)s and more") % {"number": first}
+    last = following[0] - 1
+    return ngettext("%(counter)s project", "%(counter)s projects", last) % {
+        "counter": first if last == first else f"{first}–{last}"
+    }
 
 
-def country(code: str) -> str | None:
-    """The code if there is such a country."""
-    return code if code in country_names(current_language()) else None
+class ProjectNumberFacet(RangeFacet):
+    """In how many projects a partner takes part; none is a number and nothing that is not stated."""
 
+    def not_stated(self) -> list[str]:
+        return []
 
-def places(keys: Iterable[int]) -> dict[int, str]:
-    """The reader's names of places."""
-    return {place.pk: Words.of(place, "name") for place in Place.objects.filter(pk__in=keys)}
-
-
-def plain(text: str) -> str:
-    """*text* as it is compared when somebody looks for a name: small letters without marks."""
-    return sort_key(text, "")[0]
-
-
-class NameFilter(django_filters.CharFilter):
-    """Every word has to stand in some name of the organisation or of its place, in any language, with or without marks.
-
-    Names are compared here and not by the database, because SQLite knows small letters of the English alphabet only.
-    """
-
-    def filter(self, qs: QuerySet, value: str) -> QuerySet:
-        words = plain(value or "").split()
-        if not words:
-            return qs
-        columns = ["pk", *NAMES, "other_names", *PLACE_NAMES, "place__other_names"]
-        rows = Organisation.objects.published().order_by().values_list(*columns)
-        named = ((key, plain(" ".join(filter(None, names)))) for key, *names in rows)
-        return qs.filter(pk__in=[key for key, names in named if all(word in names for word in words)])
+    def lines(self, totals):
+        known = sorted(totals.counts, key=int)
+        return [(value, self.label_for(value), totals.counts[value], 0) for value in known]
 
 
 class PartnerFilter(FacetedFilterSet):
     """The list of partners."""
 
-    q = NameFilter(label=_("Name"), max_length=200)
-    country = Facet("place__country", label=_("Country"), labels=countries, key=country)
-    kind = Facet("kind", label=_("Kind"), labels=dict(Organisation.Kind.choices), in_given_order=True)
-    place = Facet("place", label=_("Place"), labels=places, key=number)
+    record_kind = "partner"
+    q = WordsFilter(label=_("Search partners"))
+    country = CountryFacet(label=_("Country"))
+    kind = ChoiceFacet(Organisation.Kind.choices, label=_("Kind"))
+    place = RecordFacet(Place, label=_("Place"), is_long=True)
+    projects = ProjectNumberFacet(number_label, int, label=_("Number of projects"))
 
     sorts = {
-        **NAME,
-        "projects": (
-            pgettext_lazy("order of a list", "by number of projects"),
-            lambda: [F("published_projects").desc(), by_text("name")],
-        ),
+        **BY_NAME,
+        "projects": (pgettext_lazy("order of a list", "by number of projects"), Order("number", descending=True)),
     }
 
     class Meta:
@@ -82,24 +64,16 @@ class PartnerFilter(FacetedFilterSet):
 class AgreementFilter(FacetedFilterSet):
     """The list of agreements."""
 
-    state = Facet("status", label=STATE, labels=dict(Agreement.Status.choices), in_given_order=True)
-    kind = Facet("kind", label=_("Kind"), labels=dict(Agreement.Kind.choices), in_given_order=True)
-    level = Facet("level", label=LEVEL, labels=dict(Agreement.Level.choices), in_given_order=True)
-    country = RelatedFacet(
-        "organisation__place__country",
-        rows=lambda: AgreementParty.objects.published().filter(is_ours=False),
-        record="agreement",
-        label=_("Country of the other side"),
-        labels=countries,
-        key=country,
-    )
+    record_kind = "agreement"
+    q = WordsFilter(label=_("Search agreements"))
+    state = ChoiceFacet(Agreement.Status.choices, label=STATE, word="status")
+    kind = ChoiceFacet(Agreement.Kind.choices, label=_("Kind"))
+    level = ChoiceFacet(Agreement.Level.choices, label=LEVEL)
+    country = CountryFacet(label=_("Country of the other side"))
 
     sorts = {
-        "name": (pgettext_lazy("order of a list", "by name"), lambda: [by_text("title")]),
-        "life": (
-            pgettext_lazy("order of a list", "by last sign of life"),
-            lambda: [F("last_sign_day").desc(nulls_last=True), by_text("title")],
-        ),
+        **BY_NAME,
+        "life": (pgettext_lazy("order of a list", "by last sign of life"), Order("date", descending=True)),
     }
 
     class Meta:

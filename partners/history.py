@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-from django.db.models import OuterRef, QuerySet, Subquery
-from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from partners.models import Agreement, AgreementEvent
@@ -30,28 +28,21 @@ def in_time_order(events: Iterable[AgreementEvent]) -> list[AgreementEvent]:
 def last_sign(events: Iterable[AgreementEvent], today: date | None = None) -> AgreementEvent | None:
     """The latest dated event; what was planned and not held, or is still to come, is no sign of life."""
     today = today or timezone.localdate()
-    dated = [event for event in events if event.kind != AgreementEvent.Kind.NOT_HELD and period_of(event)]
-    past = [event for event in dated if (event.start or event.end).first_day <= today]
-    return max(past, key=lambda event: (event.start or event.end).first_day, default=None)
+    past = [event for event in events if (day := day_of(event)) and day <= today]
+    return max(past, key=day_of, default=None)
+
+
+def day_of(event: AgreementEvent) -> date | None:
+    """The day from which on the event is a sign of life; None for one without a date, or that was not held."""
+    if event.kind == AgreementEvent.Kind.NOT_HELD or not period_of(event):
+        return None
+    return (event.start or event.end).first_day
 
 
 def signed(events: Iterable[AgreementEvent]) -> AgreementEvent | None:
     """The first signing whose date is stated."""
     found = [event for event in events if event.kind == AgreementEvent.Kind.SIGNED and period_of(event)]
     return min(found, key=lambda event: (event.start or event.end).first_day, default=None)
-
-
-def with_last_sign(agreements: QuerySet) -> QuerySet:
-    """Annotate `last_sign_day`, the first day (text) of the same event; NULL where no event is dated."""
-    day = Coalesce("start_first", "end_last")
-    events = (
-        AgreementEvent.objects.filter(agreement=OuterRef("pk"))
-        .exclude(kind=AgreementEvent.Kind.NOT_HELD)
-        .annotate(day=day)
-        .filter(day__lte=timezone.localdate().isoformat())
-        .order_by("-day")
-    )
-    return agreements.annotate(last_sign_day=Subquery(events.values("day")[:1]))
 
 
 def with_life(agreement: Agreement) -> Agreement:

@@ -4,21 +4,25 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Min, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Count, Min, OuterRef, Prefetch, QuerySet, Subquery
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 
+from partners.history import day_of, last_sign
 from partners.models import Agreement, AgreementDocument, AgreementParty, Document, Organisation, Place
 from partners.models.media import DocumentUse
 from portal.countries import country_names
 from portal.languages import languages
-from portal.publishing import Publishing, State
+from portal.publishing import Publishing, State, published_condition
 from portal.search.kinds import (
+    KINDS,
     NamedKind,
     SearchKind,
     Texts,
     Things,
     future_of,
     iso,
+    midnight,
     register,
     register_named,
     texts_of,
@@ -27,9 +31,13 @@ from portal.search.kinds import (
 
 
 def names_of(organisation: Organisation, language: str) -> list[str]:
-    """The names of an organisation for the texts of *language*; other names are found in every language."""
-    shown = [organisation.text_in(field, language) for field in ("name", "short_name")]
-    return [name for name in [*shown, *organisation.other_names.splitlines()] if name.strip()]
+    """The names of an organisation in the texts of *language*."""
+    return [name for field in ("name", "short_name") if (name := organisation.text_in(field, language))]
+
+
+def other_names_of(organisation: Organisation) -> list[str]:
+    """Names by which an organisation is found in every language, and which are not shown."""
+    return [name.strip() for name in organisation.other_names.splitlines() if name.strip()]
 
 
 def public(organisations: Iterable[Organisation]) -> list[Organisation]:
@@ -47,9 +55,28 @@ def countries_of(codes: Iterable[str], language: str) -> list[str]:
     return [country_names(language)[code] for code in sorted({*codes}) if code in country_names(language)]
 
 
+def unseen_of(organisations: Iterable[Organisation], language: str, *codes: str) -> list[str]:
+    """Further names of those who take part, and of their countries."""
+    some = list(organisations)
+    countries = countries_of([*codes, *(one.place.country for one in some if one.place)], language)
+    return [
+        *(name for one in some for name in [*names_of(one, language)[1:], *other_names_of(one)]),
+        *countries,
+    ]
+
+
 def documents_of(uses: Iterable[DocumentUse], language: str) -> Iterable[str]:
     """The titles of the documents that a record offers."""
     return texts_of((use.document for use in uses), language, "title")
+
+
+PROJECT_STEPS = (0, 1, 2, 6, 21)  # where the ranges of the number of projects begin
+
+
+def _coming_participations(organisation: type[Organisation]) -> QuerySet:
+    """Parts in projects that become public by themselves."""
+    parts = organisation._meta.get_field("participations").related_model.objects
+    return parts.filter(project__publish_from__gt=timezone.now()).select_related("project")
 
 
 @register
@@ -58,21 +85,43 @@ class PartnerKind(SearchKind):
 
     name = "partner"
     model = Organisation
-    mentions = ("place",)
+    route = "partners:detail"
+    mentions = ("place", "participations", "participations__project")
+    facet_names = ("country", "kind", "place", "projects")
 
     def queryset(self) -> QuerySet:
-        return super().queryset().select_related("place").prefetch_related("identifiers")
+        public_projects = Count(
+            "participations__project", filter=published_condition("participations__project__"), distinct=True
+        )
+        projects = self.model.objects.annotate(number=public_projects).filter(pk=OuterRef("pk"))
+        coming = Prefetch("participations", _coming_participations(self.model), to_attr="coming_participations")
+        counted = super().queryset().annotate(projects_number=Subquery(projects.values("number")))
+        return counted.select_related("place").prefetch_related("identifiers", coming)
+
+    def changes_at(self, record: Organisation) -> Iterable[datetime.datetime]:
+        return future_of(part.project for part in record.coming_participations)
+
+    def facets(self, record: Organisation) -> dict[str, Iterable[str]]:
+        return {
+            "country": [record.place.country.lower()] if record.place and record.place.country else [],
+            "kind": [record.kind] if record.kind else [],
+            "place": [str(record.place_id)] if record.place_id else [],
+            "projects": [str(max(step for step in PROJECT_STEPS if step <= record.projects_number))],
+        }
+
+    def columns(self, record: Organisation) -> dict[str, Any]:
+        return super().columns(record) | {"number": record.projects_number}
 
     def texts(self, record: Organisation, language: str) -> Texts:
         country = [record.place.country] if record.place else []
         return Texts(
-            title=names_of(record, language),
+            title=[*names_of(record, language), *other_names_of(record)],
             summary=countries_of(country, language),
             body=[record.text_in("profile", language), *(number.value for number in record.identifiers.all())],
         )
 
     def names(self, record: Organisation) -> Iterable[str]:
-        return [name for code in languages() for name in names_of(record, code)]
+        return [*(name for code in languages() for name in names_of(record, code)), *other_names_of(record)]
 
     def things(self, record: Organisation) -> Things:
         return Things(title=places_of(record.place))
@@ -84,7 +133,9 @@ class AgreementKind(SearchKind):
 
     name = "agreement"
     model = Agreement
+    route = "agreements:detail"
     mentions = ("parties__organisation", "parties__organisation__place", "document_uses__document")
+    facet_names = ("status", "kind", "level", "country")
 
     def queryset(self) -> QuerySet:
         parties = Prefetch("parties", AgreementParty.objects.select_related("organisation__place"))
@@ -92,8 +143,18 @@ class AgreementKind(SearchKind):
         documents = Prefetch("document_uses", AgreementDocument.objects.select_related("document"))
         return super().queryset().prefetch_related(parties, events, documents, "links")
 
+    def facets(self, record: Agreement) -> dict[str, Iterable[str]]:
+        others = public(party.organisation for party in record.parties.all() if not party.is_ours)
+        return {
+            "status": [record.status.replace("_", "")] if record.status else [],
+            "kind": [record.kind] if record.kind else [],
+            "level": [record.level] if record.level else [],
+            "country": [other.place.country.lower() for other in others if other.place and other.place.country],
+        }
+
     def changes_at(self, record: Agreement) -> Iterable[datetime.datetime]:
-        return future_of(party.organisation for party in record.parties.all())
+        neighbours = future_of(party.organisation for party in record.parties.all())
+        return [*neighbours, *(midnight(day) for event in record.events.all() if (day := day_of(event)))]
 
     def texts(self, record: Agreement, language: str) -> Texts:
         parties = public(party.organisation for party in record.parties.all())
@@ -102,13 +163,13 @@ class AgreementKind(SearchKind):
             title=[record.text_in("title", language)],
             summary=[record.text_in("summary", language)],
             body=[
-                *(name for party in parties for name in names_of(party, language)),
-                *countries_of((party.place.country for party in parties if party.place), language),
                 *(record.text_in(field, language) for field in long),
                 *texts_of(record.events.all(), language, "date_note", "signatories", "text"),
                 *texts_of(record.links.all(), language, "title"),
                 *documents_of(record.document_uses.all(), language),
+                *(name for party in parties for name in names_of(party, language)[:1]),
             ],
+            unseen=unseen_of(parties, language),
         )
 
     def things(self, record: Agreement) -> Things:
@@ -119,7 +180,8 @@ class AgreementKind(SearchKind):
         )
 
     def date(self, record: Agreement) -> str:
-        return iso(record.in_force_from)
+        sign = last_sign(record.events.all())
+        return day_of(sign).isoformat() if sign else ""
 
 
 def _uses() -> list[tuple[type[DocumentUse], str]]:
@@ -156,6 +218,17 @@ class DocumentKind(SearchKind):
     def public_from(self, record: Document) -> datetime.datetime | None:
         moments = (getattr(record, f"since_{use._meta.model_name}") for use, _record in _uses())
         return min((moment for moment in moments if moment), default=None)
+
+    def page(self, record: Document) -> tuple[str, str]:
+        """That of the record that has offered it longest."""
+        moments = {
+            use: since for use, _record in _uses() if (since := getattr(record, f"since_{use._meta.model_name}"))
+        }
+        use = min(moments, key=moments.get)
+        field = _record_field(use)
+        rows = use.objects.filter(published_condition(f"{field}__"), document=record)
+        offering = getattr(rows.select_related(field).order_by(f"{field}__pk")[0], field)
+        return next(kind.route for kind in KINDS.values() if kind.model is type(offering)), offering.slug
 
     def texts(self, record: Document, language: str) -> Texts:
         return Texts(title=[record.text_in("title", language)], summary=[record.text_in("summary", language)])

@@ -99,12 +99,14 @@ class PortalAdminSite(AdminSite):
     def get_urls(self) -> list:
         from portal.editing.echo import echo  # as above
         from portal.editing.typing import typing
+        from portal.translating import desk
 
         return [
             path("echo/", self.admin_view(echo), name="echo"),
             path("typing/", self.admin_view(typing), name="typing"),
             path("clean-text/", self.admin_view(clean_text), name="clean_text"),
             path("r/<int:content_type_id>/<int:object_id>/", self.admin_view(self.view_on_site), name="view_on_site"),
+            *desk.urls(self),
             *super().get_urls(),
         ]
 

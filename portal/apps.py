@@ -13,6 +13,7 @@ class PortalConfig(AppConfig):
     def ready(self) -> None:
         from portal import text_summaries
         from portal.roles import grant_permissions
+        from portal.search import checks  # noqa: F401  they register themselves
         from portal.search.changes import listen
 
         text_summaries.listen()

@@ -63,6 +63,7 @@ class BrokenFile(Exception):
 
     def __init__(self, path: Path, line: int, reason: str) -> None:
         super().__init__(f"{shown(path)}:{line}: {reason}.")
+        self.line = line
 
 
 def shown(path: Path) -> str:
@@ -103,9 +104,14 @@ def read(code: str, root: Path | None = None) -> Catalog:
 
 
 def read_file(path: Path, code: str) -> Catalog:
-    """A translators' file, wherever it lies. Raises BrokenFile with the line and the reason if any line is not PO."""
+    """A translators' file, wherever it lies. Raises BrokenFile."""
+    return parse(path.read_bytes(), code, path)
+
+
+def parse(content: bytes, code: str, path: Path) -> Catalog:
+    """The content of a translators' file. Raises BrokenFile with the line and the reason if any line is not PO."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BrokenFile(path, 1, f"it is not UTF-8 ({error.reason}); save it as UTF-8") from None
     lines = text.replace("\r\n", "\n").splitlines(keepends=True)

@@ -10,7 +10,9 @@ from django.utils.translation import gettext as _
 
 from news.calendar import next_entries
 from news.models import Article
-from partners.models import Agreement, Organisation
+from partners.models import Agreement, Organisation, Place
+from portal.collation import sort_key
+from portal.languages import current_language
 from portal.maps import MapPoint, draw
 from portal.money import Total
 from portal.publishing import published_condition
@@ -24,6 +26,7 @@ MOST_PARTICIPATIONS = 500  # on the map; more could not be told apart
 def home(request: HttpRequest) -> HttpResponse:
     """Figures, a map, the newest projects, news and coming events."""
     projects = Project.objects.published()
+    drawn, places = map_of_places()
     return render(
         request,
         "home.html",
@@ -35,7 +38,8 @@ def home(request: HttpRequest) -> HttpResponse:
             .count(),
             "agreement_count": Agreement.objects.published().count(),
             "costs": known_costs(projects, count),
-            "map": map_of_places(),
+            "map": drawn,
+            "places": places,
             "projects": projects.for_cards().order_by("-id")[:SHOWN_PROJECTS],
             "articles": Article.objects.published().order_by("-date_first", "-id")[:SHOWN_NEWS],
             "events": next_entries(SHOWN_EVENTS),
@@ -61,20 +65,23 @@ def _participations() -> QuerySet:
     return Participation.objects.published()
 
 
-def map_of_places() -> SafeString:
-    """Where partners are, and who works with whom: the lead partner of each project linked to the others."""
+def map_of_places() -> tuple[SafeString, list[Place]]:
+    """Where partners are and who works with whom, as a map and as the same places in the reader's alphabet.
+
+    The lead partner of each project is linked to the others.
+    """
     parts = (
         _participations()
         .filter(organisation__place__latitude__isnull=False)
         .select_related("organisation__place")
         .order_by("-project_id", "position")[:MOST_PARTICIPATIONS]
     )
-    index, points, projects = {}, [], defaultdict(list)
+    numbers: dict[Place, int] = {}
+    projects: dict[int, list[int]] = defaultdict(list)
     for part in parts:
-        place = part.organisation.place
-        if place.pk not in index:
-            index[place.pk] = len(points)
-            points.append(MapPoint(float(place.latitude), float(place.longitude), str(place), country=place.country))
-        projects[part.project_id].append(index[place.pk])
-    links = {(numbers[0], other) for numbers in projects.values() for other in numbers[1:] if other != numbers[0]}
-    return draw(points, sorted(links), width=640, height=480, title=_("Map of the partners' places"), id_prefix="home")
+        number = numbers.setdefault(part.organisation.place, len(numbers))
+        projects[part.project_id].append(number)
+    points = [MapPoint(float(one.latitude), float(one.longitude), str(one), country=one.country) for one in numbers]
+    links = {(lead, other) for lead, *others in projects.values() for other in others if other != lead}
+    drawn = draw(points, sorted(links), width=640, height=480, title=_("Map of the partners' places"), id_prefix="home")
+    return drawn, sorted(numbers, key=lambda place: sort_key(str(place), current_language()))

@@ -7,24 +7,28 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.copies.models import OpenForm, WorkingCopy
+from portal.copies.models import OpenForm, Preview, WorkingCopy
 from portal.prose.fields import ProseField
 from portal.publishing import Generation
 from portal.records import Record
-from portal.search.models import SearchDue, SearchEntry, SearchName, SearchWord
+from portal.search.models import FacetCount, SearchDue, SearchEntry, SearchName, SearchWord
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
+from portal.translating.models import TranslationFile
 
 __all__ = [
+    "FacetCount",
     "Generation",
     "OldSlug",
     "OpenForm",
     "Page",
+    "Preview",
     "SearchDue",
     "SearchEntry",
     "SearchName",
     "SearchWord",
     "SiteSettings",
+    "TranslationFile",
     "User",
     "WorkingCopy",
 ]

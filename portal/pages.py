@@ -27,3 +27,8 @@ class MovedRecordMixin:
 def page_of(request: HttpRequest, rows: QuerySet, size: int = 20) -> Page:
     """The page of *rows* that the visitor asks for with `?page=`; the first or last one for a number that is none."""
     return Paginator(rows, size).get_page(request.GET.get("page"))
+
+
+def number_of(text: str) -> int | None:
+    """The number that *text* writes, if it can be the key of a record."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None

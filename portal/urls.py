@@ -10,7 +10,9 @@ from news.urls import calendar_patterns, news_patterns
 from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
 from portal import home, views
+from portal.copies.previews import preview
 from portal.languages import route
+from portal.search import views as search_views
 from portal.sitemaps import SITEMAPS
 from projects import views as project_views
 from projects.urls import good_practice_patterns, programme_patterns, project_patterns
@@ -33,10 +35,13 @@ urlpatterns = [
         path(route("{agreements}/"), include((agreement_patterns, "agreements"))),
         path(route("{news}/"), include((news_patterns, "news"))),
         path(route("{calendar}/"), include((calendar_patterns, "calendar"))),
+        path(route("{search}/"), search_views.search, name="search"),
+        path(route("{search}/suggestions.json"), search_views.suggest, name="suggest"),
         path(route("{about}/"), views.about, name="about"),
         path(route("{accessibility}/"), views.accessibility, name="accessibility"),
         path(route("{privacy}/"), views.privacy, name="privacy"),
         path(route("{contact}/"), views.contact, name="contact"),
+        path("preview/<str:token>/", preview, name="preview"),
         path(route("{report}/"), partner_views.report, name="report"),
     ),
 ]

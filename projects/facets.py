@@ -1,97 +1,89 @@
-"""The facets of projects, counted in memory: which project has which value, for all facets together in two queries.
+"""What the index knows of a project for its facets and orders, read from prefetched rows: see `NEEDED`."""
 
-A count of its own in the database for each facet would take three times as many queries as a page may ask.
-"""
-
-from collections import defaultdict
+import datetime
 from collections.abc import Iterable
-from typing import Any
+from decimal import Decimal
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Value
+from django.db.models import Prefetch
 
-from portal.facets import NOT_STATED, Facet
-from projects.models import Participation, Project, UnnamedPartners
-from projects.programmes import ProgrammeTree
+from partners.search import public
+from portal.languages import languages
+from portal.partial_dates import Period
+from portal.search.kinds import midnight
+from projects.models import BudgetLine, Project
 
-Members = dict[str, set[int]]
+MOST_YEARS = 60  # of one project; longer periods are slips of the pen
+TOTALS = Prefetch("budget_lines", BudgetLine.objects.totals(), to_attr="totals")
+NEEDED = (TOTALS, "budget_lines", "funding_rates")
 
-
-class ProjectFacet(Facet):
-    """A facet whose values, names and counts its filter set knows; each value has the condition *method* there."""
-
-    def __init__(self, field_name: str, *, label: Any, in_given_order: bool = False) -> None:
-        super().__init__(field_name, label=label, labels=self._labels, in_given_order=in_given_order)
-
-    def __deepcopy__(self, memo: dict) -> "ProjectFacet":
-        """Each filter set has copies of its filters; a copy has to ask the set that it stands in."""
-        return ProjectFacet(self.field_name, label=self.label, in_given_order=self.in_given_order)
-
-    def _labels(self, _values: Iterable[str]) -> dict[str, str]:
-        return self.parent.names(self.field_name)
-
-    def filter(self, qs: QuerySet, value: list[str]) -> QuerySet:
-        if not value:
-            return qs
-        stated = [item for item in value if item != NOT_STATED]
-        condition = getattr(self.parent, f"with_{self.field_name}")(stated) if stated else Q(pk__in=[])
-        if NOT_STATED in value:
-            condition |= getattr(self.parent, f"without_{self.field_name}")()
-        return qs.filter(condition)
+# Lower ends of the ranges of total cost. Amounts in other currencies than euro have ranges of their own, because
+# currencies do not compare.
+EURO_STEPS = (0, 20_000, 50_000, 100_000, 500_000, 1_000_000, 5_000_000)
+OTHER_STEPS = (0, 100_000, 1_000_000, 10_000_000, 100_000_000)
 
 
-def members_of(projects: QuerySet[Project], tree: ProgrammeTree) -> tuple[set[int], dict[str, Members]]:
-    """All keys of *projects*, and for each facet those that have a value."""
-    everything: set[int] = set()
-    found: dict[str, Members] = {
-        name: defaultdict(set) for name in ("programme", "period", "theme", "lifecycle", "country", "partner")
+def steps_of(currency: str) -> tuple[int, ...]:
+    """Where the ranges of a currency begin."""
+    return EURO_STEPS if currency == "EUR" else OTHER_STEPS
+
+
+def cost_word(amount: Decimal, currency: str) -> str:
+    """The range of an amount: `eur20000`."""
+    return f"{currency.lower()}{max(step for step in steps_of(currency) if step <= amount)}"
+
+
+def facets_of(project: Project) -> dict[str, Iterable[str]]:
+    """Every facet with the project's values; programming period and fund follow from the programme when asked for."""
+    partners = public(part.organisation for part in project.participations.all())
+    towns = [partner.place for partner in partners if partner.place]
+    total = next(iter(project.totals), None)
+    return {
+        "programme": [str(project.programme_id)] if project.programme_id else [],
+        "theme": [str(theme.pk) for theme in project.themes.all()],
+        "lifecycle": [project.current_lifecycle] if project.current_lifecycle else [],
+        "country": [
+            code.lower()
+            for code in (*(town.country for town in towns), *(row.country for row in project.unnamed_partners.all()))
+            if code
+        ],
+        "place": [str(place.pk) for place in (*project.places.all(), *towns)],
+        "partner": [str(partner.pk) for partner in partners],
+        "source": sources_of(project),
+        "cost": [cost_word(total.amount, total.currency)] if total else [],
+        "start": [str(project.start.year)] if project.start else [],  # for figures, not for a facet
+        "year": [str(year) for year in years_of(project.period)],
+        "language": [code for code in languages() if any(project.text_in(f, code) for f in ("title", "summary"))],
     }
-    rows = projects.with_lifecycle().order_by().values_list("pk", "programme", "lifecycle_now", "themes__slug")
-    for key, programme, lifecycle, theme in rows:
-        everything.add(key)
-        found["theme"][theme].add(key)
-        found["lifecycle"][lifecycle].add(key)
-        found["period"][tree.period(programme)].add(key)
-        for step in tree.path(programme):
-            found["programme"][tree.by_key[step].slug].add(key)
-    for key, partner, country in _partner_rows(projects):
-        found["country"][country].add(key)
-        found["partner"][partner].add(key)
-    for members in found.values():
-        for nothing in (None, ""):
-            members.pop(nothing, None)
-    return everything, found
 
 
-def _partner_rows(projects: QuerySet[Project]) -> Iterable[tuple[int, str, str]]:
-    keys = projects.order_by().values("pk")
-    # Modeltranslation's own `values_list` puts the columns in any order, which a union cannot stand.
-    named = Participation.objects.published().filter(project__in=keys).order_by().rewrite(False)
-    unnamed = UnnamedPartners.objects.filter(project__in=keys).order_by().rewrite(False)
-    return named.values_list("project", "organisation__slug", "organisation__place__country").union(
-        unnamed.values_list("project", Value(""), "country"), all=True
-    )
+def sources_of(project: Project) -> list[str]:
+    """From where the money comes, as far as it is stated: in the budget, the rates, or as another funder."""
+    named = {source for line in project.budget_lines.all() for source in line.sources}
+    named |= {rate.source for rate in project.funding_rates.all()}
+    named |= {"own"} if any(line.measure == BudgetLine.Measure.OWN for line in project.budget_lines.all()) else set()
+    return sorted(named | ({"other"} if project.funder else set()))
 
 
-def counts_of(members: Members, among: set[int]) -> dict[str | None, int]:
-    """How many of *among* have each value, and under None how many have none."""
-    counts: dict[str | None, int] = {value: len(keys & among) for value, keys in members.items()}
-    counts[None] = len(among.difference(*members.values()))
-    return {value: count for value, count in counts.items() if count}
+def years_of(period: Period) -> list[int]:
+    """The years in which the project ran; where an end is not stated, only the year that is."""
+    stated = [date for date in (period.start, period.end) if date]
+    if not stated:
+        return []
+    first, last = stated[0].first_day.year, stated[-1].last_day.year
+    return list(range(first, min(last, first + MOST_YEARS) + 1))
 
 
-def having(members: Members, chosen: list[str], everything: set[int]) -> set[int]:
-    """Those that have one of the chosen values; everything where nothing is chosen."""
-    if not chosen:
-        return everything
-    found = set().union(*(members.get(value, set()) for value in chosen))
-    return found | everything.difference(*members.values()) if NOT_STATED in chosen else found
+def order_by_cost(project: Project) -> str:
+    """Sorts as text: euro first, the highest amount first; then each other currency by itself; then the unknown."""
+    total = next(iter(project.totals), None)
+    if not total:
+        return "9"
+    return f"{int(total.currency != 'EUR')}{total.currency}{10**14 - int(total.amount * 100):016}"
 
 
-def public_parts(**conditions: Any) -> Exists:
-    """That a project has a public partner of this kind."""
-    return Exists(Participation.objects.named().filter(project=OuterRef("pk"), **conditions))
-
-
-def unnamed_parts(**conditions: Any) -> Exists:
-    """That a project has unnamed partners of this kind."""
-    return Exists(UnnamedPartners.objects.filter(project=OuterRef("pk"), **conditions))
+def lifecycle_changes(project: Project) -> list[datetime.datetime]:
+    """When the state of the project changes by itself: on its first day, and the day after its last."""
+    period = project.period
+    days = [period.start.first_day] if period.start else []
+    days += [period.end.last_day + datetime.timedelta(days=1)] if period.end and period.end.year < 9999 else []
+    return [midnight(day) for day in days]

@@ -1,79 +1,156 @@
 """By what projects are looked for, and in which orders they are listed. Page, export and feed use the same filters."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-import django_filters
-from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, When
-from django.utils.functional import cached_property
+from django.db.models import BooleanField, Case, F, Value, When
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import pgettext, pgettext_lazy
 
 from partners.models import Organisation, Place
-from portal.countries import country_names
-from portal.facets import NOT_STATED, FacetedFilterSet, RelatedFacet
-from portal.languages import current_language, languages
-from portal.ordering import by_text
+from portal.facets import (
+    ChoiceFacet,
+    CountryFacet,
+    FacetedFilterSet,
+    LanguageFacet,
+    RangeFacet,
+    RecordFacet,
+    YearFacet,
+)
+from portal.facets.filterset import NEWEST, WordsFilter, by_name
+from portal.money import CODES, Money
+from portal.publishing import published_condition
+from portal.search.hits import FacetTotals, Order
 from portal.texts import Words
-from projects.facets import Members, ProjectFacet, counts_of, having, members_of, public_parts, unnamed_parts
+from projects.facets import steps_of
 from projects.models import GoodPractice, Project, Theme
-from projects.models.programme import ProgrammingPeriod
+from projects.models.programme import Fund, Programme, ProgrammingPeriod, Rate
 from projects.models.project import Lifecycle
 from projects.programmes import ProgrammeTree
 
-MOST_WORDS = 8  # of one search
+NO_WORD = "none"  # a value that no project has in the index
 
 
-class ProjectWords(django_filters.CharFilter):
-    """Every word has to stand in the project's titles, summaries or acronym, or in a partner's or place's name."""
+@dataclass(frozen=True, slots=True)
+class KnownProgramme:
+    """A programme as the facets know it."""
 
-    def filter(self, qs: QuerySet, value: str) -> QuerySet:
-        for word in (value or "").split()[:MOST_WORDS]:
-            # SQLite knows small letters of the English alphabet only: "žitava" has to be tried as "Žitava" too.
-            forms = {word, word.lower(), word.capitalize(), word.upper()}
-            names = _any_of(forms, ["name", "short_name"], "other_names")
-            places = _any_of(forms, ["name"], "other_names")
-            qs = qs.filter(
-                _any_of(forms, ["title", "summary"], "acronym", "published_title")
-                | Q(Exists(Organisation.objects.published().filter(names, participations__project=OuterRef("pk"))))
-                | Q(public_parts(**{"organisation__place__in": Place.objects.filter(places).values("pk")}))
-                | Q(Exists(Place.objects.filter(places, projects=OuterRef("pk"))))
-            )
-        return qs
+    pk: int
+    slug: str
+    label: Words
+    parent_id: int | None
+    period: str
+    fund: str
+    is_published: bool
 
 
-def _any_of(forms: set[str], translated: list[str], *plain: str) -> Q:
-    condition = Q()
-    for column in [*(f"{field}_{code}" for field in translated for code in languages()), *plain]:
-        for form in forms:
-            condition |= Q(**{f"{column}__icontains": form})
-    return condition
+class ProgrammeFacet(RecordFacet):
+    """Programmes as a tree; who chooses one gets the projects of its parts too."""
+
+    in_given_order = True
+
+    def __init__(self, **more) -> None:
+        super().__init__(Programme, "short_name", "name", word="programme", **more)
+
+    @property
+    def more(self) -> tuple[Any, ...]:
+        public = Case(When(published_condition(), then=Value(True)), default=False, output_field=BooleanField())
+        return F("parent_id"), F("period"), F("fund"), public
+
+    @property
+    def tree(self) -> ProgrammeTree:
+        """The programmes, loaded once for all facets that follow from them."""
+        return self.parent.tree
+
+    def keys(self, value: str) -> Iterable[int]:
+        """The programmes behind a value of the address."""
+        return self.tree.below(self.tree.keys[value])
+
+    def options(self) -> dict[str, str]:
+        """{value in the address: label}, in the order of the facet."""
+        programmes = (self.tree.by_key[key] for key in self.tree.in_order())
+        return {programme.slug: programme.label for programme in programmes}
+
+    def label_of(self, value: str) -> str:
+        return self.options().get(value, "")
+
+    def indexed(self, value: str) -> list[str]:
+        return [*map(str, self.keys(value))] or [NO_WORD] if value in self.options() else []
+
+    def lines(self, totals: FacetTotals) -> Iterable[tuple[str, str, int, int]]:
+        for value, label in self.options().items():
+            if count := sum(totals.counts.get(str(key), 0) for key in self.keys(value)):
+                yield value, label, count, self.depth(value)
+
+    def depth(self, value: str) -> int:
+        """How many programmes stand above this one."""
+        return len(self.tree.path(self.tree.keys[value])) - 1
+
+    def not_stated(self) -> list[str]:
+        return ["0", *map(str, self.tree.hidden)]
 
 
-def by_cost() -> list:
-    """Amounts in euro first, the highest first; then each other currency by itself, because currencies do not compare;
-    last those whose cost is not stated. *At most* and *about* count as the number they name."""
-    euro_first = Case(When(total_currency="EUR", then=0), When(total_currency__isnull=False, then=1), default=2)
-    return [euro_first, "total_currency", F("total_amount").desc(nulls_last=True)]
+class PeriodFacet(ProgrammeFacet):
+    """The programming period of a project's programme."""
+
+    def options(self) -> dict[str, str]:
+        return {value: str(label) for value, label in reversed(ProgrammingPeriod.choices)}
+
+    def value_of(self, key: int) -> str:
+        """What a programme says, or the one that it is part of."""
+        return self.tree.period(key)
+
+    def keys(self, value: str) -> Iterable[int]:
+        return [key for key in self.tree.by_key if self.value_of(key) == value]
+
+    def depth(self, value: str) -> int:
+        return 0
+
+    def not_stated(self) -> list[str]:
+        return [*super().not_stated(), *map(str, self.keys(""))]
 
 
-def theme_names(slugs: Iterable[str]) -> dict[str, str]:
-    """The reader's names of themes."""
-    return {theme.slug: Words.of(theme, "name") for theme in Theme.objects.filter(slug__in=slugs).order_by()}
+class FundFacet(PeriodFacet):
+    """From which fund of the European Union a project's programme is paid."""
+
+    def options(self) -> dict[str, str]:
+        return {value: str(label) for value, label in Fund.choices}
+
+    def value_of(self, key: int) -> str:
+        return self.tree.fund(key)
+
+
+def cost_label(value: str) -> str:
+    """A range of total cost: *20 000 € – 50 000 €*; empty for one that there is not."""
+    currency, start = value[:3].upper(), value[3:]
+    steps = steps_of(currency)
+    if currency not in CODES or start not in map(str, steps):
+        return ""
+    place = steps.index(int(start))
+    low = Money(steps[place], currency)
+    if place + 1 == len(steps):
+        return pgettext("range of money", "from %(low)s") % {"low": low}
+    high = Money(steps[place + 1], currency)
+    if not place:
+        return pgettext("range of money", "under %(high)s") % {"high": high}
+    return pgettext("range of money", "%(low)s to under %(high)s") % {"low": low, "high": high}
+
+
+def _cost_order(value: str) -> tuple[bool, str, int]:
+    return value[:3] != "eur", value[:3], int(value[3:])
 
 
 class GoodPracticeFilter(FacetedFilterSet):
     """The list of good practice."""
 
-    theme = RelatedFacet(
-        "theme__slug",
-        rows=lambda: GoodPractice.themes.through.objects.all(),
-        record="goodpractice",
-        label=_("Theme"),
-        labels=theme_names,
-    )
+    record_kind = "good_practice"
+    q = WordsFilter(label=_("Search good practice"))
+    theme = RecordFacet(Theme, label=_("Theme"))
+    country = CountryFacet(label=_("Country"))
 
-    sorts = {"name": (pgettext_lazy("order of a list", "by name"), lambda: [by_text("title")])}
+    sorts = {"name": (pgettext_lazy("order of a list", "by name"), by_name)}
 
     class Meta:
         model = GoodPractice
@@ -83,19 +160,26 @@ class GoodPracticeFilter(FacetedFilterSet):
 class ProjectFilter(FacetedFilterSet):
     """The list of projects."""
 
-    q = ProjectWords(label=_("Search projects"), max_length=200)
-    programme = ProjectFacet("programme", label=_("Programme"), in_given_order=True)
-    period = ProjectFacet("period", label=_("Programming period"), in_given_order=True)
-    theme = ProjectFacet("theme", label=_("Theme"))
-    lifecycle = ProjectFacet("lifecycle", label=pgettext_lazy("state of a project", "State"), in_given_order=True)
-    country = ProjectFacet("country", label=_("Country of a partner"))
-    partner = ProjectFacet("partner", label=_("Partner"))
+    record_kind = "project"
+    q = WordsFilter(label=_("Search projects"))
+    theme = RecordFacet(Theme, label=_("Theme"))
+    country = CountryFacet(label=_("Country of a partner"))
+    place = RecordFacet(Place, label=pgettext_lazy("facet", "Place or region"), is_long=True)
+    programme = ProgrammeFacet(label=_("Programme"))
+    period = PeriodFacet(label=_("Programming period"))
+    lifecycle = ChoiceFacet(Lifecycle.choices, label=pgettext_lazy("state of a project", "State"))
+    year = YearFacet(label=pgettext_lazy("facet", "Year in which it ran"))
+    partner = RecordFacet(Organisation, label=_("Partner"), is_long=True)
+    fund = FundFacet(label=_("EU fund"))
+    source = ChoiceFacet(Rate.Source.choices, label=_("Source of the money"))
+    cost = RangeFacet(cost_label, _cost_order, label=_("Total cost"))
+    language = LanguageFacet(label=pgettext_lazy("facet", "Text available in"))
 
     sorts = {
-        "newest": (pgettext_lazy("order of a list", "newest here first"), lambda: ["-pk"]),
-        "date": (pgettext_lazy("order of a list", "by beginning"), lambda: [F("start_first").desc(nulls_last=True)]),
-        "name": (pgettext_lazy("order of a list", "by name"), lambda: [by_text("title")]),
-        "cost": (pgettext_lazy("order of a list", "by total cost"), by_cost),
+        "newest": (pgettext_lazy("order of a list", "newest here first"), NEWEST),
+        "date": (pgettext_lazy("order of a list", "by beginning"), Order("date", descending=True)),
+        "name": (pgettext_lazy("order of a list", "by name"), by_name),
+        "cost": (pgettext_lazy("order of a list", "by total cost"), Order("cost")),
     }
 
     class Meta:
@@ -104,100 +188,13 @@ class ProjectFilter(FacetedFilterSet):
 
     @cached_property
     def tree(self) -> ProgrammeTree:
-        """The public programmes."""
-        return ProgrammeTree()
+        """The programmes."""
+        terms = self.vocabulary.all_of(self.own_facets["programme"])
+        return ProgrammeTree(KnownProgramme(term.key, term.value, term.label, *term.more) for term in terms)
 
-    @cached_property
-    def _names(self) -> dict[str, dict[str, str]]:
-        return {}
+    @property
+    def whole(self) -> list[tuple[RecordFacet, None]]:
+        return [(self.own_facets["programme"], None)]
 
-    def names(self, facet: str) -> dict[str, str]:
-        """The values that can be chosen, named for the reader, asked for once."""
-        if facet not in self._names:
-            self._names[facet] = getattr(self, f"_{facet}_names")()
-        return self._names[facet]
-
-    def _programme_names(self) -> dict[str, str]:
-        programmes = [self.tree.by_key[key] for key in self.tree.in_order()]
-        return {programme.slug: Words.of(programme, "short_name", "name") for programme in programmes}
-
-    def _period_names(self) -> dict[str, str]:
-        return {value: str(label) for value, label in reversed(ProgrammingPeriod.choices)}
-
-    def _theme_names(self) -> dict[str, str]:
-        return {theme.slug: Words.of(theme, "name") for theme in Theme.objects.order_by()}
-
-    def _lifecycle_names(self) -> dict[str, str]:
-        return {value: str(label) for value, label in Lifecycle.choices}
-
-    def _country_names(self) -> dict[str, str]:
-        return country_names(current_language())
-
-    def _partner_names(self) -> dict[str, str]:
-        partners = Organisation.objects.published().filter(participations__isnull=False).order_by().distinct()
-        return {partner.slug: Words.of(partner, "name") for partner in partners.defer("text_origins", "other_names")}
-
-    @cached_property
-    def values(self) -> dict[str, Any]:
-        """What the visitor asked for; values that are not on offer are passed over."""
-        values = dict(super().values)
-        for name, item in self.filters.items():
-            if isinstance(item, ProjectFacet) and values.get(name):
-                values[name] = [value for value in values[name] if value == NOT_STATED or value in self.names(name)]
-        return values
-
-    def filter_queryset(self, queryset: QuerySet) -> QuerySet:
-        """Every filter with what was asked for."""
-        for name, value in self.values.items():
-            queryset = self.filters[name].filter(queryset, value)
-        return queryset
-
-    @cached_property
-    def _members(self) -> tuple[set[int], dict[str, Members]]:
-        found = Project.objects.filter(
-            pk__in=self.filters["q"].filter(self.queryset, self.values.get("q")).order_by().values("pk")
-        )
-        return members_of(found, self.tree)
-
-    def counts(self, name: str) -> dict[str | None, int]:
-        everything, members = self._members
-        others = (
-            having(members[other], self.values.get(other) or [], everything) for other in members if other != name
-        )
-        return counts_of(members[name], everything.intersection(*others))
-
-    def with_programme(self, slugs: list[str]) -> Q:
-        return Q(programme__in=self.tree.below(*(self.tree.keys[slug] for slug in slugs)))
-
-    def without_programme(self) -> Q:
-        return ~Q(programme__in=self.tree.by_key)
-
-    def with_period(self, periods: list[str]) -> Q:
-        return Q(programme__in=[key for key in self.tree.by_key if self.tree.period(key) in periods])
-
-    def without_period(self) -> Q:
-        return ~Q(programme__in=[key for key in self.tree.by_key if self.tree.period(key)])
-
-    def with_theme(self, slugs: list[str]) -> Q:
-        return Q(Exists(Theme.objects.filter(slug__in=slugs, projects=OuterRef("pk"))))
-
-    def without_theme(self) -> Q:
-        return ~Q(Exists(Theme.objects.filter(projects=OuterRef("pk"))))
-
-    def with_lifecycle(self, states: list[str]) -> Q:
-        return Q(lifecycle_now__in=states)
-
-    def without_lifecycle(self) -> Q:
-        return Q(lifecycle_now="")
-
-    def with_country(self, codes: list[str]) -> Q:
-        return Q(public_parts(organisation__place__country__in=codes)) | Q(unnamed_parts(country__in=codes))
-
-    def without_country(self) -> Q:
-        return ~Q(public_parts(organisation__place__country__gt="")) & ~Q(unnamed_parts(country__gt=""))
-
-    def with_partner(self, slugs: list[str]) -> Q:
-        return Q(public_parts(organisation__slug__in=slugs))
-
-    def without_partner(self) -> Q:
-        return ~Q(public_parts())
+    def learn(self, chosen: dict[str, list[str]]) -> None:
+        super().learn({n: v for n, v in chosen.items() if not isinstance(self.own_facets[n], ProgrammeFacet)})

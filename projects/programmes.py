@@ -1,7 +1,10 @@
 """The programmes as the tree that they are: a programme, the small-project fund under it, the umbrella under that."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol
 
 from projects.models import Programme
 from projects.models.programme import ProgrammingPeriod
@@ -25,11 +28,27 @@ class Branch:
     parts: list["Branch"] = field(default_factory=list)
 
 
-class ProgrammeTree:
-    """All published programmes, loaded at once. One whose parent is not public stands on its own."""
+class ProgrammeLike(Protocol):
+    """What the tree has to know of a programme."""
 
-    def __init__(self) -> None:
-        self.by_key = {programme.pk: programme for programme in Programme.objects.published().order_by("-period", "pk")}
+    pk: int
+    slug: str
+    parent_id: int | None
+    period: str
+    fund: str
+    is_published: bool
+
+
+class ProgrammeTree:
+    """All published programmes. One whose parent is not public stands on its own."""
+
+    def __init__(self, programmes: Iterable[ProgrammeLike] | None = None) -> None:
+        """*programmes* are all that there are, public or not, where they are loaded already."""
+        found = list(Programme.objects.defer("text_origins") if programmes is None else programmes)
+        found.sort(key=lambda programme: programme.pk)
+        found.sort(key=lambda programme: programme.period, reverse=True)
+        self.by_key = {programme.pk: programme for programme in found if programme.is_published}
+        self.hidden = {programme.pk for programme in found} - set(self.by_key)
         self.keys = {programme.slug: key for key, programme in self.by_key.items()}
 
     def path(self, key: int | None) -> list[int]:
@@ -42,11 +61,23 @@ class ProgrammeTree:
 
     def below(self, *keys: int) -> set[int]:
         """These programmes and all their parts."""
-        return {key for key in self.by_key if set(keys) & set(self.path(key))}
+        return {part for key in keys for part in self._parts[key]}
+
+    @cached_property
+    def _parts(self) -> dict[int, list[int]]:
+        parts: dict[int, list[int]] = defaultdict(list)
+        for key in self.by_key:
+            for step in self.path(key):
+                parts[step].append(key)
+        return parts
 
     def period(self, key: int | None) -> str:
         """The programming period of a programme, or of the one it is part of; empty where it is not stated."""
         return next((period for step in self.path(key) if (period := self.by_key[step].period)), "")
+
+    def fund(self, key: int | None) -> str:
+        """The EU fund that pays a programme, or the one it is part of; empty where it is not stated."""
+        return next((fund for step in self.path(key) if (fund := self.by_key[step].fund)), "")
 
     def in_order(self) -> Iterator[int]:
         """All keys, the newest period first, each followed by its parts."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
-from partners.search import countries_of, documents_of, names_of, places_of, public
+from partners.search import documents_of, names_of, places_of, public, unseen_of
 from portal.publishing import State
 from portal.search.kinds import (
     NamedKind,
@@ -21,6 +21,7 @@ from portal.search.kinds import (
     texts_of,
     thing_word,
 )
+from projects.facets import NEEDED, facets_of, lifecycle_changes, order_by_cost
 from projects.models import Activity, GoodPractice, Participation, Programme, Project, ProjectDocument, Theme
 
 LONG_TEXTS = (
@@ -35,7 +36,12 @@ class ProjectKind(SearchKind):
 
     name = "project"
     model = Project
+    route = "projects:detail"
     mentions = ("participations__organisation", "participations__organisation__place", "document_uses__document")
+    facet_names = (
+        "programme", "theme", "lifecycle", "country", "place", "partner", "source", "cost", "start", "year",
+        "language",
+    )  # fmt: skip
 
     def queryset(self) -> QuerySet:
         return (
@@ -48,22 +54,26 @@ class ProjectKind(SearchKind):
                 Prefetch("document_uses", ProjectDocument.objects.select_related("document")),
                 *("identifiers", "unnamed_partners", "details", "indicators", "status_entries", "links"),
                 *("places", "themes"),
+                *NEEDED,
             )
         )
 
     def changes_at(self, record: Project) -> Iterable[datetime.datetime]:
-        return future_of(part.organisation for part in record.participations.all())
+        neighbours = future_of(part.organisation for part in record.participations.all())
+        return [*neighbours, *lifecycle_changes(record)]
+
+    def facets(self, record: Project) -> dict[str, Iterable[str]]:
+        return facets_of(record)
+
+    def columns(self, record: Project) -> dict[str, Any]:
+        return super().columns(record) | {"cost": order_by_cost(record)}
 
     def texts(self, record: Project, language: str) -> Texts:
         partners = public(part.organisation for part in record.participations.all())
-        codes = [row.country for row in record.unnamed_partners.all()]
-        codes += [partner.place.country for partner in partners if partner.place]
         return Texts(
             title=[record.text_in("title", language), record.acronym, record.published_title],
             summary=[record.text_in("summary", language)],
             body=[
-                *(name for partner in partners for name in names_of(partner, language)),
-                *countries_of(codes, language),
                 *(record.text_in(field, language) for field in LONG_TEXTS),
                 *texts_of(record.details.all(), language, "title", "text"),
                 *texts_of(record.activities.all(), language, "title", "text", "date_note", "venue", "outputs"),
@@ -72,7 +82,9 @@ class ProjectKind(SearchKind):
                 *texts_of(record.links.all(), language, "title"),
                 *documents_of(record.document_uses.all(), language),
                 *(number.value for number in record.identifiers.all()),
+                *(name for partner in partners for name in names_of(partner, language)[:1]),
             ],
+            unseen=unseen_of(partners, language, *(row.country for row in record.unnamed_partners.all())),
         )
 
     def names(self, record: Project) -> Iterable[str]:
@@ -97,6 +109,7 @@ class ProgrammeKind(SearchKind):
 
     name = "programme"
     model = Programme
+    route = "programmes:detail"
 
     def texts(self, record: Programme, language: str) -> Texts:
         return Texts(
@@ -115,20 +128,33 @@ class GoodPracticeKind(SearchKind):
 
     name = "good_practice"
     model = GoodPractice
+    route = "good_practice:detail"
     mentions = ("organisations", "organisations__place")
+    facet_names = ("theme", "country")
 
     def queryset(self) -> QuerySet:
         return super().queryset().prefetch_related("organisations__place", "places", "themes")
+
+    def facets(self, record: GoodPractice) -> dict[str, Iterable[str]]:
+        places = [*record.places.all(), *(part.place for part in public(record.organisations.all()) if part.place)]
+        return {
+            "theme": [str(theme.pk) for theme in record.themes.all()],
+            "country": [place.country.lower() for place in places if place.country],
+        }
 
     def changes_at(self, record: GoodPractice) -> Iterable[datetime.datetime]:
         return future_of(record.organisations.all())
 
     def texts(self, record: GoodPractice, language: str) -> Texts:
-        names = (name for partner in public(record.organisations.all()) for name in names_of(partner, language))
+        partners = public(record.organisations.all())
         return Texts(
             title=[record.text_in("title", language)],
             summary=[record.text_in("summary", language)],
-            body=[*names, *(record.text_in(field, language) for field in ("description", "evidence", "transfer"))],
+            body=[
+                *(record.text_in(field, language) for field in ("description", "evidence", "transfer")),
+                *(name for partner in partners for name in names_of(partner, language)[:1]),
+            ],
+            unseen=unseen_of(partners, language),
         )
 
     def things(self, record: GoodPractice) -> Things:

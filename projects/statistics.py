@@ -1,6 +1,6 @@
 """Figures about all published projects. What is not stated is counted as such; currencies are never added up."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 
 from portal.money import Money, Total, sum_of
+from portal.search.facet_words import NOTHING
+from portal.search.hits import Answers
 from projects.filters import ProjectFilter
 from projects.models import BudgetLine, Project
 
@@ -17,6 +19,7 @@ FACETS = {
     "lifecycle": _("Projects by state"),
     "country": _("Projects by country of partners"),
 }
+START = "start"  # in the index: the year of beginning
 OVERLAPPING = ("programme", "theme", "country")
 
 
@@ -51,19 +54,18 @@ class StageTotal:
 def charts() -> list[Chart]:
     """Published projects by year of beginning and by each facet."""
     found = ProjectFilter(queryset=Project.objects.published())
-    facets = [found.filters[name].shown(name, found.counts(name), []) for name in FACETS]
+    found.answers = found.ask(None, *FACETS, START)
+    facets = [found.shown(name) for name in FACETS]
     by_facet = [
         _chart(facet.name, FACETS[facet.name], facet.label, [(value.label, value.count) for value in facet.values])
         for facet in facets
     ]
-    return [_chart("year", _("Projects by year of beginning"), _("Year"), _years()), *by_facet]
+    return [_chart("year", _("Projects by year of beginning"), _("Year"), _years(found.answers)), *by_facet]
 
 
-def _years() -> list[tuple[str, int]]:
-    years = Counter(
-        (day or "")[:4] for day in Project.objects.published().order_by().values_list("start_first", flat=True)
-    )
-    unknown = years.pop("", 0)
+def _years(answers: Answers) -> list[tuple[str, int]]:
+    years = answers.counts(START, START).counts
+    unknown = years.pop(NOTHING, 0)
     return sorted(years.items()) + ([(_("not stated"), unknown)] if unknown else [])
 
 

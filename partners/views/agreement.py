@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import DetailView
 
 from partners.filters import AgreementFilter
-from partners.history import with_last_sign, with_life
+from partners.history import with_life
 from partners.maps import agreement_map
 from partners.models import Agreement, Organisation
 from partners.relations import PARTIES, articles_of, projects_of
@@ -36,7 +36,7 @@ class AgreementList(BrowseView):
         return ngettext("%(number)s agreement", "%(number)s agreements", number) % {"number": number}
 
     def get_queryset(self) -> QuerySet:
-        return with_last_sign(Agreement.objects.published()).prefetch_related(PARTIES, "events")
+        return Agreement.objects.published().prefetch_related(PARTIES, "events")
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         context = super().get_context_data(**context)

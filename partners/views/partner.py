@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -16,7 +16,7 @@ from partners.relations import PARTIES, agreements_of, articles_of, good_practic
 from partners.sections import partner_sections
 from portal.browsing import BrowseView
 from portal.pages import MovedRecordMixin
-from portal.publishing import published_condition
+from portal.search.models import SearchEntry
 
 
 class PartnerList(BrowseView):
@@ -34,9 +34,9 @@ class PartnerList(BrowseView):
         return ngettext("%(number)s partner", "%(number)s partners", number) % {"number": number}
 
     def get_queryset(self) -> QuerySet:
-        public = published_condition("participations__project__")
-        projects = Count("participations__project", filter=public, distinct=True)
-        return Organisation.objects.published().select_related("place", "logo").annotate(published_projects=projects)
+        number = SearchEntry.objects.filter(kind=PartnerFilter.record_kind, object_id=OuterRef("pk")).values("number")
+        partners = Organisation.objects.published().annotate(published_projects=Subquery(number))
+        return partners.select_related("place", "logo")
 
 
 class PartnerDetail(MovedRecordMixin, DetailView):

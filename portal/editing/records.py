@@ -23,9 +23,11 @@ from portal.history.admin import HistoryMixin
 from portal.languages import fallback_order, languages
 from portal.names import holds_word
 from portal.publishing import Publishing
+from portal.translating.desk import export_texts
+from portal.translating.view import TranslateMixin
 
 
-class RecordAdmin(HistoryMixin, WorkingCopyMixin, PartedForm, EditingFields, TranslationAdmin):
+class RecordAdmin(TranslateMixin, HistoryMixin, WorkingCopyMixin, PartedForm, EditingFields, TranslationAdmin):
     """A record with texts in every language of the site.
 
     `named_by` is the text by which people know a record: the lists are ordered by it in the reader's language.
@@ -70,8 +72,10 @@ class RecordAdmin(HistoryMixin, WorkingCopyMixin, PartedForm, EditingFields, Tra
         return fields
 
     def get_actions(self, request: HttpRequest) -> dict:
-        actions = super().get_actions(request)
-        return {} if only_translates(request.user) else actions
+        actions = {} if only_translates(request.user) else super().get_actions(request)
+        if self.has_change_permission(request) and IS_POPUP_VAR not in request.GET:
+            actions["export_texts"] = self.get_action(export_texts)
+        return actions
 
     # Lists
 
@@ -143,6 +147,7 @@ class RecordAdmin(HistoryMixin, WorkingCopyMixin, PartedForm, EditingFields, Tra
         record = context.get("original")
         changes = record and self.has_change_permission(request, record)
         context["goes_into_copy"] = changes and has_been_public(record)
+        context["preview_url"] = self.url_of("preview", record) if changes and self.is_publishing else ""
         context["changes_url"] = self.url_of("changes", record) if context["goes_into_copy"] else ""
         context["may_publish"] = changes and self.has_publish_permission(request)
         writes = changes and not only_translates(request.user)

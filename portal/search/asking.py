@@ -5,6 +5,7 @@ entries("project", query, facets=[["theme3", "theme12"], ["countrycz"]])     # A
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -34,12 +35,20 @@ def entries(kind: str, query: SearchText | str = "", facets: Facets = ()) -> Que
 
 def kind_word(kind: str) -> str:
     """The facet word that every record of a kind has."""
-    return "f" + kind.replace("_", "")
+    return "f" + KINDS[kind].word
 
 
-def question(query: SearchText) -> Question:
+@dataclass
+class Called:
+    """Places, programmes and themes that parts of a question may mean, and all their names as stems."""
+
+    things: dict[Part, list[str]] = field(default_factory=dict)
+    phrases: set[tuple[str, ...]] = field(default_factory=set)
+
+
+def question(query: SearchText, called: Called | None = None) -> Question:
     """The question for the full-text index; a question that only leaves out is asked of everything."""
-    things = things_called(query)
+    things = (called or things_called(query)).things
     wanted = tuple(_terms(part, things) for part in query.wanted)
     everything = (tuple((kind_word(kind),) for kind in KINDS),)
     return Question(wanted or everything, tuple(_terms(part, things) for part in query.excluded))
@@ -51,20 +60,23 @@ def _terms(part: Part, things: dict[Part, list[str]]) -> AnyOf:
     return (*(tuple("b" + token for token in phrase) for phrase in phrases), *named)
 
 
-def things_called(query: SearchText) -> dict[Part, list[str]]:
-    """Places, programmes and themes in one of whose public names the word stands; a phrase has to be the whole name."""
-    readings = {
-        part: {" ".join(p) for p in part.phrases} if part.is_phrase else set(part.tokens) for part in query.parts
-    }
-    is_public = Q(publish_from=None) | Q(publish_from__lte=timezone.now())
+def things_called(query: SearchText) -> Called:
+    """What has the words of the question in one of its public names; a phrase has to be a whole name. One query."""
+    readings = {part: {" ".join(p) for p in part.phrases} if part.is_phrase else {*part.tokens} for part in query.parts}
     stems = {stem for part, some in readings.items() if not part.is_phrase for stem in some}
     phrases = {phrase for part, some in readings.items() if part.is_phrase for phrase in some}
-    if not stems and not phrases:
-        return {}
-    rows = SearchName.objects.filter(is_public, Q(stem__in=stems) | Q(phrase__in=phrases))
-    found: dict[Part, list[str]] = {part: [] for part in query.parts}
-    for stem, phrase, thing in rows.order_by("thing").values_list("stem", "phrase", "thing").distinct():
+    if not readings:
+        return Called()
+    is_public = Q(publish_from=None) | Q(publish_from__lte=timezone.now())
+    meant = SearchName.objects.filter(is_public, Q(stem__in=stems) | Q(phrase__in=phrases)).order_by("thing")
+    keys = meant.values("thing").distinct()[: MOST_THINGS * len(readings)]
+    rows = SearchName.objects.filter(is_public, thing__in=keys).values_list("stem", "phrase", "thing")
+    called = Called({part: [] for part in readings})
+    for stem, phrase, thing in sorted(rows, key=lambda row: row[2]):
+        if phrase:
+            called.phrases.add(tuple(phrase.split()))
         for part, some in readings.items():
-            if (phrase if part.is_phrase else stem) in some and len(found[part]) < MOST_THINGS:
-                found[part].append(thing)
-    return {part: list(dict.fromkeys(some)) for part, some in found.items()}
+            there = called.things[part]
+            if (phrase if part.is_phrase else stem) in some and thing not in there and len(there) < MOST_THINGS:
+                there.append(thing)
+    return called

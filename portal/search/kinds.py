@@ -12,10 +12,14 @@ from typing import Any
 from django.db import models
 from django.utils import timezone
 
+from portal.collation import sort_key
 from portal.languages import languages
 from portal.partial_dates import PartialDate
 from portal.publishing import State
+from portal.search.models import name_column
 from portal.texts import Translated
+
+LONGEST_SORT_KEY = 60  # bytes
 
 
 @dataclass
@@ -25,6 +29,7 @@ class Texts:
     title: list[str] = field(default_factory=list)
     summary: list[str] = field(default_factory=list)
     body: list[str] = field(default_factory=list)
+    unseen: list[str] = field(default_factory=list)  # found like the body, never shown
 
 
 @dataclass
@@ -41,8 +46,15 @@ class SearchKind:
 
     name: str
     model: type[models.Model]
+    route: str  # the name of the address of its page
     # Lookups from the record to the records whose names stand in its entry: a change of those makes it anew.
     mentions: tuple[str, ...] = ()
+    facet_names: tuple[str, ...] = ()  # none may be the beginning of another
+
+    @property
+    def word(self) -> str:
+        """The facet word that every record of the kind has."""
+        return self.name.replace("_", "")
 
     def queryset(self) -> models.QuerySet:
         """The records with everything that the entry needs, prefetched."""
@@ -83,9 +95,21 @@ class SearchKind:
         """Places, programmes and themes to which the record is linked."""
         return Things()
 
-    def facets(self, record: Any) -> Iterable[str]:
-        """Facet words of the record: small letters and digits."""
-        return ()
+    def page(self, record: Any) -> tuple[str, str]:
+        """The name of the address where the record is shown, and its slug there."""
+        return self.route, record.slug
+
+    def facets(self, record: Any) -> dict[str, Iterable[str]]:
+        """For each of `facet_names` the values of the record, in small letters and digits."""
+        return {}
+
+    def columns(self, record: Any) -> dict[str, Any]:
+        """By what lists are sorted: the name in every reader's order, and what the kind adds."""
+        field = "title" if "title" in record.text_fields() else "name"
+        return {
+            name_column(code): sort_key(record.best_text(field, code)[0], code)[0].encode()[:LONGEST_SORT_KEY]
+            for code in languages()
+        }
 
     def date(self, record: Any) -> str:
         """The ISO date by which the newest stands first; empty where there is none."""
@@ -152,6 +176,11 @@ def all_texts(record: Translated, field: str) -> list[str]:
 def iso(date: PartialDate | None) -> str:
     """The first day of a date as ISO text; empty for none."""
     return date.first_day.isoformat() if date else ""
+
+
+def midnight(day: datetime.date) -> datetime.datetime:
+    """The moment at which a day begins here."""
+    return timezone.make_aware(datetime.datetime.combine(day, datetime.time()))
 
 
 def future_of(records: Iterable[Any]) -> Iterator[datetime.datetime]:

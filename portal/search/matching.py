@@ -42,21 +42,29 @@ def _tsquery(group: AnyOf) -> str:
 
 
 class Matches(Func):
-    """That a search entry answers a question: `SearchEntry.objects.filter(Matches(question))`."""
+    """That a search entry answers a question: `SearchEntry.objects.filter(Matches(question))`.
+
+    *apart* lets the index be asked once for the whole statement, not for every row. *along* is for the newest of many
+    hits: the rows are walked in their order, and each is held against the index.
+    """
 
     arity = 1
     output_field = BooleanField()
 
-    def __init__(self, question: Question | Any, **extra: Any) -> None:
-        # Django makes copies from source expressions; the question itself travels beside them.
+    def __init__(self, question: Question, *, apart: bool = False, along: bool = False, **extra: Any) -> None:
         super().__init__(F("id"), **extra)
-        self.question = question
+        self.question, self.apart, self.along = question, apart, along
 
     def as_sqlite(self, compiler, connection, **_context) -> tuple[str, list[str]]:
         key, _params = compiler.compile(self.source_expressions[0])
         index = "SELECT rowid FROM portal_searchindex WHERE portal_searchindex MATCH %s"
-        return f"{key} IN ({index})", [self.question.in_fts5()]
+        # With the plus sign SQLite does not go from the index to the rows, but along the rows.
+        return f"{'+' if self.along else ''}{key} IN ({index})", [self.question.in_fts5()]
 
     def as_postgresql(self, compiler, connection, **_context) -> tuple[str, list[str]]:
+        key, _params = compiler.compile(self.source_expressions[0])
+        asked = [self.question.in_tsquery()]
+        if self.apart:
+            return f"{key} IN (SELECT id FROM portal_searchentry WHERE vector @@ %s::tsquery)", asked
         table = connection.ops.quote_name(self.source_expressions[0].alias)
-        return f"{table}.vector @@ %s::tsquery", [self.question.in_tsquery()]
+        return f"{table}.vector @@ %s::tsquery", asked

@@ -11,12 +11,15 @@ from typing import Any
 from django.db import connection, models, transaction
 from django.utils import timezone
 
-from portal.search import names
-from portal.search.entry import Passage, passages, shown_words, texts_by_language, tokens_of
+from portal.languages import languages
+from portal.search import facet_words, names
+from portal.search.entry import passages, shown_texts, shown_words, texts_by_language, tokens_of
 from portal.search.folding import fold
 from portal.search.kinds import KINDS, NAMED, SearchKind
-from portal.search.models import SearchDue, SearchEntry, SearchWord
+from portal.search.models import SearchDue, SearchEntry, SearchWord, name_column
 
+_COLUMNS = ("date", "facets", "words", "page", "tokens", "texts", "cost", "number")
+ENTRY_COLUMNS = [*_COLUMNS, *map(name_column, languages())]
 BATCH = 100  # records whose texts are in memory at a time
 
 
@@ -50,17 +53,18 @@ def in_batches(keys: list[int], size: int) -> Iterable[list[int]]:
 def _write_batch(kind: SearchKind, keys: list[int], records: dict[int, Any]) -> None:
     now = timezone.now()
     there = SearchEntry.objects.filter(kind=kind.name, object_id__in=keys)
-    before = list(there.values_list("object_id", "words"))
+    before = list(there.select_for_update().values_list("words", "facets"))  # nobody else counts them meanwhile
     public = {key: record for key, record in records.items() if (since := kind.public_from(record)) and since <= now}
     entries = _entries(kind, public)
     SearchEntry.objects.bulk_create(
         entries,
         update_conflicts=True,
         unique_fields=["kind", "object_id"],
-        update_fields=["date", "facets", "words", "tokens"],
+        update_fields=ENTRY_COLUMNS,
     )
     there.exclude(object_id__in=public).delete()
-    _count_words([words for _key, words in before], [entry.words for entry in entries])
+    _count_words([words for words, _facets in before], [entry.words for entry in entries])
+    facet_words.count(kind, [facets for _words, facets in before], [entry.facets for entry in entries])
     moments = {key: [kind.public_from(record), *kind.changes_at(record)] for key, record in records.items()}
     coming = {key: [moment for moment in some if moment and moment > now] for key, some in moments.items()}
     SearchDue.objects.filter(kind=kind.name, object_id__in=keys).delete()
@@ -68,18 +72,20 @@ def _write_batch(kind: SearchKind, keys: list[int], records: dict[int, Any]) -> 
 
 
 def _entries(kind: SearchKind, records: dict[int, Any]) -> list[SearchEntry]:
-    texts: dict[int, list[Passage]] = {
-        key: passages(texts_by_language(kind, record)) for key, record in records.items()
-    }
+    told = {key: texts_by_language(kind, record) for key, record in records.items()}
+    texts = {key: passages(told[key]) for key in records}
     mentioned = names.mentioned(texts)
     return [
         SearchEntry(
             kind=kind.name,
             object_id=key,
             date=kind.date(record),
-            facets=" ".join("f" + word for word in [kind.name.replace("_", ""), *kind.facets(record)]),
+            facets=" ".join("f" + word for word in facet_words.words_of(kind, record)),
             words=shown_words(texts[key]),
+            page=" ".join(kind.page(record)),
+            texts=shown_texts(told[key]),
             tokens=tokens_of(texts[key], kind.things(record), mentioned[key], kind.names(record)),
+            **kind.columns(record),
         )
         for key, record in records.items()
     ]

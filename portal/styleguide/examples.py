@@ -8,6 +8,7 @@ from django.core.paginator import Paginator
 
 from news.calendar import Month
 from partners.models import Agreement, Document
+from portal.browsing import ListPage
 from portal.facets import Choice, FacetValue, ShownFacet
 from portal.money import Total
 from portal.sections import Section
@@ -44,9 +45,9 @@ def examples() -> Examples:
     return _lists() | _cards() | _pages() | _money() | _words()
 
 
-def _facet() -> ShownFacet:
-    values = [FacetValue(str(number), word(name), number, number == 2) for number, name in enumerate(WORDS)]
-    return ShownFacet("sample", word("programme"), values)
+def _facet(chosen: int = 2) -> ShownFacet:
+    values = [FacetValue(str(number), word(name), number, number == chosen) for number, name in enumerate(WORDS)]
+    return ShownFacet("sample" if chosen >= 0 else "other", word("programme"), values, more="#top")
 
 
 def _lists() -> Examples:
@@ -66,7 +67,7 @@ def _lists() -> Examples:
     pages = Paginator(range(200), 10)
     return {
         "facets": {"filtered, with words": {"filter": found}, "plain": {"filter": nothing}},
-        "facet": {"long": {"facet": facet}},
+        "facet": {"open": {"facet": facet, "is_open": 0}, "closed": {"facet": _facet(chosen=-1), "is_open": 9}},
         "facet_value": {
             "chosen": {"name": "a", "value": facet.values[2]},
             "none behind": {"name": "a", "value": facet.values[0]},
@@ -77,13 +78,18 @@ def _lists() -> Examples:
             "plain": {"text": word("town"), "filter": nothing},
         },
         "empty_state": {
-            "filtered": {"title": word("news"), "text": word("summary"), "filter": found},
+            "filtered": {
+                "title": word("news"),
+                "text": word("summary"),
+                "filter": found,
+                "loosened": [(chosen[0], "12")],
+            },
             "plain": {"title": word("news")},
         },
         "pagination": {"first": {"page": pages.page(1)}, "in between": {"page": pages.page(9)}},
-        "years": {
-            "all": {"years": [(2026, 2), (2018, 3)], "undated": 1},
-            "one": {"years": [(2026, 2), (2018, 3)], "shown": 2018},
+        "list_pages": {
+            "first": {"page": ListPage([], next="#top")},
+            "in between": {"page": ListPage([], "#top", "#top", "#top")},
         },
         "programme_tree": {"with a part": {"branches": [Branch(PROGRAMME, 2, [Branch(PROGRAMME, 1)])]}},
     }

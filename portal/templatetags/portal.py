@@ -123,6 +123,10 @@ def language_switch(context: dict) -> dict:
 def head_links(context: dict) -> dict:
     """Canonical address and alternates; a filtered list names the whole list as canonical and has no alternates."""
     request = context["request"]
+    if address := context.get("canonical"):  # a list has one for each of its states
+        is_whole = "?" not in address
+        canonical = request.build_absolute_uri(address)
+        return {"canonical": canonical, "alternates": addresses(request) if is_whole else [], "request": request}
     page = request.GET.get("page", "")
     query = f"?page={page}" if page.isdecimal() and len(page) < 10 and int(page) > 1 else ""
     canonical = request.build_absolute_uri(request.path + query)

@@ -1,6 +1,5 @@
 """Programmes as a tree, and a programme's page."""
 
-from collections import Counter
 from typing import Any
 
 from django.db.models import QuerySet
@@ -10,8 +9,11 @@ from django.views.generic import DetailView, TemplateView
 
 from portal.pages import MovedRecordMixin, page_of
 from portal.texts import Words
+from projects.filters import ProjectFilter
 from projects.models import Programme, Project
 from projects.programmes import ProgrammeTree, path_of
+
+MOST_PROGRAMMES = 5_000  # more than there can be
 
 
 class ProgrammeList(TemplateView):
@@ -20,7 +22,8 @@ class ProgrammeList(TemplateView):
     template_name = "projects/programme_list.html"
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
-        counts = Counter(Project.objects.published().order_by().values_list("programme", flat=True))
+        words = ProjectFilter().ask(None, "programme", labels=MOST_PROGRAMMES).counts("programme", "programme").counts
+        counts = {int(key): number for key, number in words.items()}
         return super().get_context_data(**context, periods=ProgrammeTree().branches(counts))
 
 

@@ -7,13 +7,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 from django.views.generic import DetailView
 
 from portal.browsing import BrowseView
+from portal.facets import Choice
 from portal.pages import MovedRecordMixin
 from portal.texts import Words
 from projects.filters import ProjectFilter
+from projects.maps import map_of
 from projects.models import Project
 from projects.page import ProjectPage, with_everything
 from projects.statistics import charts, totals
@@ -36,7 +38,16 @@ class ProjectList(BrowseView):
         return ngettext("%(counter)s project", "%(counter)s projects", number) % {"counter": number}
 
     def get_queryset(self) -> QuerySet:
-        return Project.objects.published().with_lifecycle().for_lists()
+        return Project.objects.published().for_lists()
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        context = super().get_context_data(**context)
+        chosen = self.filter
+        context["views"] = [
+            Choice("", _("List"), chosen.url(view=""), not chosen.is_map),
+            Choice("", pgettext("kind of list", "Map"), chosen.url(view="map"), chosen.is_map),
+        ]
+        return context | (map_of(chosen) if chosen.is_map and context["number"] != 0 else {})
 
 
 class ProjectDetail(MovedRecordMixin, DetailView):

@@ -83,7 +83,8 @@ async function show(address, selector) {
       if (other) link.href = other.getAttribute("href");
     }
     document.title = page.title;
-    history.pushState({ live: selector }, "", address);
+    const canonical = page.querySelector("link[rel=canonical]");
+    history.pushState({ live: selector }, "", canonical ? new URL(canonical.href).pathname + new URL(canonical.href).search : address);
     announce(part.querySelector("[data-result-count]")?.textContent.trim() ?? "");
   } catch (error) {
     if (error.name !== "AbortError") location.assign(address);

@@ -96,5 +96,5 @@ def test_list_takes_the_same_queries_whatever_its_length(client: Client, region,
     for number in range(6):
         agreed(region, f"Dohoda {number}", "IT", events=(("signed", "2001"), ("visit", "2002")))
     client.get("/cs/dohody/")
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(6):
         client.get("/cs/dohody/?kind=not-stated&state=not-stated&country=IT&sort=life")

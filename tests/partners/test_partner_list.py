@@ -6,7 +6,7 @@ from django.test import Client
 from portal.publishing import State
 from tests import factories
 
-QUERIES = 7
+QUERIES = 4
 pytestmark = pytest.mark.django_db
 
 
@@ -81,7 +81,7 @@ def test_only_published_projects_are_counted(client: Client, partners):
         factories.participation(factories.project(title, owner=partners[0], state=state), partners[0])
     response = client.get("/cs/partneri/?sort=projects")
     assert names(response)[0] == "Město Chrastava"
-    assert response.context["page"][0].published_projects == 1
+    assert response.context["page"].records[0].published_projects == 1
 
 
 def test_partner_of_several_projects_counts_once(client: Client, partners):
@@ -90,7 +90,7 @@ def test_partner_of_several_projects_counts_once(client: Client, partners):
     response = client.get("/cs/partneri/")
     assert values(response, "country") == {"CZ": 1, "DE": 1, "not-stated": 1}
     assert values(response, "kind") == {"municipality": 2, "not-stated": 1}
-    assert response.context["page"].paginator.count == 3
+    assert response.context["number"] == 3
 
 
 def test_every_active_filter_can_be_removed_alone(client: Client, partners):
@@ -109,8 +109,9 @@ def test_nothing_found_says_what_to_loosen(client: Client, partners):
 def test_page_two_keeps_the_filter(client: Client):
     for number in range(21):
         factories.organisation(f"Obec {number:02}")
-    html = client.get("/cs/partneri/?kind=municipality").content.decode()
-    assert "/cs/partneri/?kind=municipality&amp;page=2" in html
+    first = client.get("/cs/partneri/?kind=municipality")
+    assert first.context["page"].next.startswith("/cs/partneri/?kind=municipality&after=")
+    assert names(client.get(first.context["page"].next)) == ["Obec 20"]
 
 
 def test_name_in_another_language_carries_its_lang(client: Client):
@@ -129,5 +130,6 @@ def test_list_takes_the_same_queries_whatever_its_length(client: Client, django_
             f"Spolek {number}", kind="association", place=factories.place(f"Ves {number}", "PL")
         )
         factories.participation(factories.project(f"Projekt {number}"), partner)
+    client.get("/cs/partneri/")
     with django_assert_num_queries(QUERIES):
         client.get("/cs/partneri/")

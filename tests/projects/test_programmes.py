@@ -112,7 +112,8 @@ def test_list_and_page_take_the_same_queries_for_few_and_many(client: Client, tr
         for index in range(number):
             part = factories.programme(f"Díl {number} {index}", parent=tree[0])
             factories.participation(factories.project(programme=part), factories.organisation(f"Obec {number} {index}"))
-        with django_assert_num_queries(3):
+        client.get(LISTS["cs"])  # what was made outside of a public change is indexed first
+        with django_assert_num_queries(4):
             client.get(LISTS["cs"])
         with django_assert_num_queries(7):
             client.get(LISTS["cs"] + "program/")

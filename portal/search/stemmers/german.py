@@ -1,21 +1,24 @@
-"""German: the Snowball stemmer on folded text; *ae*, *oe* and *ue* count as the vowel that they are written for."""
+"""German: the inflectional steps of the Snowball stemmer (snowballstem.org) on folded text, without its regions.
+
+*ae*, *oe* and *ue* count as the vowel that they are written for: *Goerlitz* is *Görlitz*.
+"""
 
 import re
-import threading
 
-from snowballstemmer import stemmer
+from portal.search.stemmers.endings import Endings
 
+FIRST = Endings("em ern er e en es innen")
+SECOND = Endings("en er est")
 _WRITTEN_OUT = re.compile(r"(?<![aeq])([aou])e")
-_thread = threading.local()  # a Snowball stemmer holds the word that it works on
-
-
-def levelled(word: str) -> str:
-    """*word* with *ae*, *oe*, *ue* as *a*, *o*, *u*, but not in *neue* or *Quelle*."""
-    return _WRITTEN_OUT.sub(r"\1", word)
+_PLURAL_S = re.compile(r"(?<=[bdfghklmnrt])s$")
 
 
 def german_stem(word: str) -> str:
     """The stem of a folded German word."""
-    if not hasattr(_thread, "snowball"):
-        _thread.snowball = stemmer("german")
-    return _thread.snowball.stemWord(levelled(word))
+    word = _WRITTEN_OUT.sub(r"\1", word)
+    stem = FIRST.without(word)
+    if stem == word and len(word) > 3:
+        stem = _PLURAL_S.sub("", word)
+    if stem.endswith("niss"):
+        return stem[:-1]
+    return SECOND.without(stem)

@@ -1,0 +1,27 @@
+"""The page on which everything can be found, and the words that it suggests."""
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+
+from portal.search import due
+from portal.search.reading import SearchText
+from portal.search.results import Results
+from portal.search.spelling import suggestions
+
+
+def search(request: HttpRequest) -> HttpResponse:
+    """Results across all kinds of records; without a question, how to ask."""
+    query = SearchText(request.GET.get("q"))
+    results = None
+    if query:
+        results = Results(query, request.GET.get("kind", ""), request.GET.get("page", ""), request.path)
+    response = render(request, "search.html", {"query": query, "results": results})
+    if request.GET:
+        response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def suggest(request: HttpRequest) -> JsonResponse:
+    """What the typed text may become, as a list."""
+    due.settle()
+    return JsonResponse(suggestions(request.GET.get("q", "")), safe=False)
