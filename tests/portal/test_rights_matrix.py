@@ -3,6 +3,8 @@
 Addresses are found by themselves: a new one is tried without a line here, and one with an unknown part fails the test.
 """
 
+import uuid
+
 import pytest
 from django.contrib import admin
 from django.db import transaction
@@ -15,7 +17,7 @@ from tests.portal.matrix import KINDS, OF_THE_PORTAL, ROLES, SECRET, SHARED, may
 
 pytestmark = [pytest.mark.django_db, pytest.mark.once]
 MODELS = sorted(admin.site._registry, key=lambda model: model._meta.label)
-KNOWN_PARTS = {"object_id", "id", "version", "content_type_id", "app_label", "url"}
+KNOWN_PARTS = {"object_id", "id", "pk", "key", "version", "content_type_id", "app_label", "url"}
 READ_ONLY_POSTS = {"autocomplete"}
 CENTRAL = ("_change", "_changelist", "_add", "_history", "_delete")
 LOOKING = ("publisher", "translator")
@@ -56,7 +58,7 @@ def parts_of(name: str, record) -> list[dict]:
     for pattern in patterns:
         wanted = set(pattern.pattern.converters) or set(pattern.pattern.regex.groupindex)
         assert wanted <= KNOWN_PARTS, f"{name} has parts that the matrix cannot fill in: {wanted - KNOWN_PARTS}"
-        values = {"object_id": record.pk, "id": record.pk, "version": matrix.version_of(record)}
+        values = {"object_id": record.pk, "id": record.pk, "pk": record.pk, "version": matrix.version_of(record)}
         found.append({part: values[part] for part in wanted})
     return found
 
@@ -225,7 +227,7 @@ def test_pages_of_the_whole_desk_show_nothing_foreign(world, role, record_proper
 def desk_addresses(pattern, world) -> list[str]:
     from django.contrib.contenttypes.models import ContentType
 
-    wanted = set(getattr(pattern.pattern, "converters", {})) or set(pattern.pattern.regex.groupindex)
+    wanted = set(pattern.pattern.converters) or set(pattern.pattern.regex.groupindex)
     assert wanted <= KNOWN_PARTS, f"{pattern.name}: {wanted}"
     if "content_type_id" in wanted:
         foreign = [record for (_model, kind), record in world.records.items() if secret(record, kind)]
@@ -233,7 +235,7 @@ def desk_addresses(pattern, world) -> list[str]:
         return [reverse("admin:view_on_site", args=pair) for pair in kinds]
     if "app_label" in wanted:
         return [reverse("admin:app_list", args=[label]) for label in ("portal", "partners", "projects", "news")]
-    return [reverse(f"admin:{pattern.name}")]
+    return [reverse(f"admin:{pattern.name}", kwargs={"key": uuid.uuid4()} if "key" in wanted else {})]
 
 
 def test_no_address_is_forgotten(record_property):
