@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.copies.models import OpenForm, WorkingCopy
+from portal.copies.models import OpenForm, Preview, WorkingCopy
 from portal.prose.fields import ProseField
 from portal.publishing import Generation
 from portal.records import Record
@@ -22,6 +22,7 @@ __all__ = [
     "OldSlug",
     "OpenForm",
     "Page",
+    "Preview",
     "SearchDue",
     "SearchEntry",
     "SearchName",

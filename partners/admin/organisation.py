@@ -12,6 +12,7 @@ from partners.naming import told_apart_by
 from portal.editing import InLanguageMissing, PlainRows, Rows, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
+from portal.editing.similar import SimilarNames
 from portal.editing.states import STATE_ACTIONS
 
 CONTACT_FIELDS = ["office", "email", "phone", "person", "visible_until", "position"]
@@ -34,7 +35,7 @@ class Contacts(Rows):
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(SharedAdmin):
+class OrganisationAdmin(SimilarNames, SharedAdmin):
     """Those who take part in projects or agreements, or publish them here."""
 
     actions = STATE_ACTIONS

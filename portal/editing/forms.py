@@ -29,6 +29,7 @@ class PersonForm(forms.ModelForm):
         for name, field in self.fields.items():
             self._limit(name, field)
             self._remember(name, field)
+        self._mark_outdated()
         if self.person and only_translates(self.person):
             self._keep_all_but_texts()
 
@@ -49,6 +50,16 @@ class PersonForm(forms.ModelForm):
         widget = getattr(field.widget, "widget", field.widget)
         if isinstance(widget, KnownSelect) and getattr(self.instance, f"{name}_id", None):
             widget.known = {str(getattr(self.instance, f"{name}_id")): str(getattr(self.instance, name))}
+
+    def _mark_outdated(self) -> None:
+        """Say of each text whether its original has changed since, and from which words it was translated."""
+        if not isinstance(self.instance, Translated):
+            return
+        for name, entries in self.instance.text_origins.items():
+            for language in entries:
+                column = f"{name}_{language}"
+                if column in self.fields and self.instance.is_outdated(name, language):
+                    self.fields[column].widget.attrs["data-outdated"] = self.instance.old_source(name, language)
 
     def _keep_all_but_texts(self) -> None:
         for name, field in self.fields.items():

@@ -147,6 +147,7 @@ class RecordAdmin(TranslateMixin, HistoryMixin, WorkingCopyMixin, PartedForm, Ed
         record = context.get("original")
         changes = record and self.has_change_permission(request, record)
         context["goes_into_copy"] = changes and has_been_public(record)
+        context["preview_url"] = self.url_of("preview", record) if changes and self.is_publishing else ""
         context["changes_url"] = self.url_of("changes", record) if context["goes_into_copy"] else ""
         context["may_publish"] = changes and self.has_publish_permission(request)
         writes = changes and not only_translates(request.user)

@@ -12,12 +12,12 @@ from django.urls import path, reverse
 from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from portal.copies.models import current_document
 from portal.languages import current_language, language_name, languages
 from portal.models import User
 from portal.text_summaries import totals
 from portal.translating import exchange
 from portal.translating.access import access_of, admin_of, editable, translated_admins
+from portal.translating.documents import current_documents
 from portal.translating.importing import CONFLICTS, TAKEN, Plan, Verdict, carry_out, plan
 from portal.translating.models import TranslationFile
 from portal.translating.units import Unit, units_of
@@ -133,8 +133,8 @@ def export(request: HttpRequest) -> HttpResponse:
 def _units(request: HttpRequest, data: dict[str, Any]) -> list[Unit]:
     found: list[Unit] = []
     for records in _chosen_records(request, data):
-        for record in editable(request, records[:MOST_RECORDS]):
-            units = units_of(current_document(record), data["source"], data["target"])
+        for document in current_documents(editable(request, records[:MOST_RECORDS])).values():
+            units = units_of(document, data["source"], data["target"])
             found += [unit for unit in units if data["what"] == "all" or unit.waits]
     return found
 

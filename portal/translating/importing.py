@@ -10,17 +10,18 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.copies.models import current_document
+from portal.copies.models import has_been_public
 from portal.copies.writing import Collision
 from portal.languages import languages
 from portal.models import User
 from portal.publishing import public_change
 from portal.records import Record
 from portal.texts import digest
+from portal.translating.documents import current_documents
 from portal.translating.exchange import Carried, Sent, Unreadable
 from portal.translating.exchange.carried import tags
-from portal.translating.units import Unit, record_of_key, units_of
-from portal.translating.writing import Translation, write
+from portal.translating.units import Document, Unit, record_of_key, units_of
+from portal.translating.writing import Translation, write, write_copies
 
 # Gives the records of a model, by uuid, that the person may change.
 Access = Callable[[str, set[str]], dict[str, Record]]
@@ -83,7 +84,7 @@ def plan(carried: Carried, access: Access) -> Plan:
         except ValueError:
             lost.append(Outcome(sent, Verdict.GONE))
     records = _records(by_record, access)
-    documents = {key: current_document(record) for key, record in records.items()}
+    documents = _documents(records)
     source = carried.source_language or _source_of(documents.values(), carried)
     if source not in languages() or source == target:
         raise Unreadable(_("The file does not say from which language it translates."))
@@ -99,6 +100,15 @@ def _records(by_record: Iterable[tuple[str, str]], access: Access) -> dict[tuple
     for label, identity in by_record:
         wanted[label].add(identity)
     return {(label, identity): r for label, names in wanted.items() for identity, r in access(label, names).items()}
+
+
+def _documents(records: dict[tuple[str, str], Record]) -> dict[tuple[str, str], Document]:
+    """The documents of all records; one set of queries for each kind of them."""
+    by_kind: dict[str, list[Record]] = defaultdict(list)
+    for (label, _identity), record in records.items():
+        by_kind[label].append(record)
+    found = {record: text for kind in by_kind.values() for record, text in current_documents(kind).items()}
+    return {key: found[record] for key, record in records.items()}
 
 
 def _source_of(documents: Iterable, carried: Carried) -> str:
@@ -146,15 +156,20 @@ def carry_out(made: Plan, person: User, chosen: set[str] = frozenset()) -> int:
     by_record: dict[tuple[str, str], list[Outcome]] = defaultdict(list)
     for outcome in taken:
         by_record[record_of_key(outcome.sent.key)].append(outcome)
-    written = 0
+    work = {
+        made.records[key]: [Translation(o.sent.key, o.sent.target, digest(o.sent.source)) for o in outcomes]
+        for key, outcomes in by_record.items()
+    }
     with public_change():
-        for key, outcomes in by_record.items():
-            translations = [Translation(o.sent.key, o.sent.target, digest(o.sent.source)) for o in outcomes]
+        made.failed += write_copies({r: t for r, t in work.items() if has_been_public(r)}, made.language, person)
+        for record, translations in work.items():
+            if has_been_public(record):
+                continue
             try:
-                write(made.records[key], made.language, translations, person)
-                written += len(outcomes)
+                write(record, made.language, translations, person)
             except ValidationError as error:
-                made.failed.append((made.records[key], " ".join(error.messages)))
+                made.failed.append((record, " ".join(error.messages)))
             except Collision:
-                made.failed.append((made.records[key], str(_("Somebody else is changing this record right now."))))
-    return written
+                made.failed.append((record, str(_("Somebody else is changing this record right now."))))
+    refused = {record for record, _reason in made.failed}
+    return sum(len(translations) for record, translations in work.items() if record not in refused)

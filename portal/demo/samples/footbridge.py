@@ -46,7 +46,7 @@ def documents() -> Iterator[dict[str, Any]]:
 
 def outdated(document: dict[str, Any], field: str, language: str, before: str) -> dict[str, Any]:
     """The document with one translation made from an older original, *before*, so that it counts as fallen behind."""
-    entry = {"origin": Origin.TRANSLATED.value, "source": digest(before)}
+    entry = {"origin": Origin.TRANSLATED.value, "source": digest(before), "was": before}
     document["fields"]["text_origins"][field][language] = entry
     return document
 
