@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.copies.models import OpenForm, WorkingCopy
+from portal.copies.models import OpenForm, Preview, WorkingCopy
 from portal.prose.fields import ProseField
 from portal.publishing import Generation
 from portal.records import Record
@@ -15,6 +15,7 @@ from portal.search.models import FacetCount, SearchDue, SearchEntry, SearchName,
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
 from portal.translating.models import TranslationFile
+from portal.workflow.models import Transition
 
 __all__ = [
     "FacetCount",
@@ -22,11 +23,13 @@ __all__ = [
     "OldSlug",
     "OpenForm",
     "Page",
+    "Preview",
     "SearchDue",
     "SearchEntry",
     "SearchName",
     "SearchWord",
     "SiteSettings",
+    "Transition",
     "TranslationFile",
     "User",
     "WorkingCopy",

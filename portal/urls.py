@@ -10,6 +10,7 @@ from news.urls import calendar_patterns, news_patterns
 from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
 from portal import home, views
+from portal.copies.previews import preview
 from portal.languages import route
 from portal.search import views as search_views
 from portal.sitemaps import SITEMAPS
@@ -40,6 +41,7 @@ urlpatterns = [
         path(route("{accessibility}/"), views.accessibility, name="accessibility"),
         path(route("{privacy}/"), views.privacy, name="privacy"),
         path(route("{contact}/"), views.contact, name="contact"),
+        path("preview/<str:token>/", preview, name="preview"),
         path(route("{report}/"), partner_views.report, name="report"),
     ),
 ]

@@ -112,6 +112,25 @@ class OpenForm(models.Model):
         return self.seen_at >= timezone.now() - STAYS_OPEN
 
 
+class Preview(models.Model):
+    """The public page of a draft or a working copy in one language, kept until something changes."""
+
+    model = models.CharField(max_length=60)
+    record = models.UUIDField()
+    language = models.CharField(max_length=8)
+    state = models.CharField(max_length=300)  # what it was made from; another one has another page
+    page = models.TextField()
+    made_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["model", "record", "language"], name="one_preview_per_record_and_language")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.model} {self.record} {self.language}"
+
+
 def has_been_public(record: Record) -> bool:
     """True for what is changed through a working copy only: published (now or from a time) and archived records."""
     return isinstance(record, Publishing) and record.state not in (State.DRAFT, State.REVIEW)

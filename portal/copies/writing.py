@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.copies.merging import Conflict, Document, merge
 from portal.copies.models import WorkingCopy, has_been_public
 from portal.copies.rehearsing import rehearsed
+from portal.history import acting
 from portal.models import User
 from portal.publishing import public_change
 from portal.records import Record, apply, document_of
@@ -49,9 +50,9 @@ def propose(document: Document, person: User | None, note: str = "", base: Docum
     """Write what *document* changes since *base* (None: since now): into a draft, or a published record's working copy.
 
     Both may name only some of the fields and rows. Raises `ValidationError` with paths as `apply` has them, and
-    `Collision`; nothing is written then. *note* becomes the comment of a working copy that this change begins.
+    `Collision`; nothing is written then. *note* says what the change is for: in the history, or with the working copy.
     """
-    with transaction.atomic():
+    with acting(person, note), transaction.atomic():
         record = locked(document["model"], document["uuid"])
         if record is None:
             return Proposal(apply(document, person))
@@ -70,7 +71,7 @@ def publish(copy: WorkingCopy, person: User | None) -> Record:
 
     Raises `Collision` when the record itself was changed otherwise meanwhile, `ValidationError` when it no longer fits.
     """
-    with public_change():
+    with acting(person, copy.comment), public_change():
         record = locked(copy.model, copy.record)
         if record is None:
             raise ValidationError(_("The record has been deleted meanwhile. The working copy is still there."))
@@ -104,7 +105,8 @@ def keep(
     """Store *document* as the working copy of *record*, whose row the caller has locked."""
     if copy is None:
         base = without_workflow(document_of(record))
-        copy = WorkingCopy(model=record._meta.label_lower, record=record.uuid, base=base, version=0, comment=note)
+        copy = WorkingCopy(model=record._meta.label_lower, record=record.uuid, base=base, version=0)
+    copy.comment = note or copy.comment
     copy.document, copy.changed_by, copy.version = without_workflow(document), person, copy.version + 1
     copy.save()
     return copy

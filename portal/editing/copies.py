@@ -5,6 +5,7 @@ what the record is now (a working copy, somebody else's save) this happens in a 
 of it is put together with what others changed meanwhile (`portal.copies.merging`), and only then kept.
 """
 
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -24,6 +25,8 @@ from portal.copies.writing import Collision, forget, keep, locked, publish, with
 from portal.editing.changes import PublicChangeMixin
 from portal.editing.changes_page import changes_page
 from portal.editing.conflicts import Sides, chosen_in, conflict_page
+from portal.editing.preview_page import preview_page
+from portal.history import acting
 from portal.publishing import public_change, rehearsal
 from portal.records import Record, apply, document_of
 
@@ -185,11 +188,12 @@ class WorkingCopyMixin(PublicChangeMixin):
     def _put(self, request: HttpRequest, copy: WorkingCopy | None, document: Document) -> None:
         """Keep a document that collides with nothing, where it belongs; the record is locked."""
         record: Record = request.live_record
+        words = request.POST.get("_what_for", "").strip()[:500]
         if has_been_public(record):
-            keep(record, copy, document, request.user)
+            keep(record, copy, document, request.user, words)
             text = _("Saved in the working copy. The public page has not changed.")
         else:
-            with public_change():
+            with acting(request.user, words), public_change():
                 apply(document, request.user)
             text = _("Saved, together with what somebody else changed meanwhile.")
         forget_typed(request.user, record)
@@ -199,12 +203,13 @@ class WorkingCopyMixin(PublicChangeMixin):
     def _publish_at_once(self, request: HttpRequest) -> HttpResponse | None:
         record: Record = request.live_record
         copy = WorkingCopy.of(record) if "_publish_changes" in request.POST else None
-        if copy is None or not self.has_publish_permission(request):
+        if copy is None or not self.has_publish_permission(request, record):
             return None
         try:
             publish(copy, request.user)
         except (Collision, ValidationError):
             return HttpResponseRedirect(self.url_of("changes", record))  # the page of the changes shows what collides
+        self.note_published_copy(request, record)
         self.message_user(request, _("The changes are public now."), messages.SUCCESS)
         return None
 
@@ -220,13 +225,16 @@ class WorkingCopyMixin(PublicChangeMixin):
     # Addresses and pages
 
     def get_urls(self) -> list:
+        pages = {"changes": changes_page, "preview": preview_page}
         names = f"{self.opts.app_label}_{self.opts.model_name}"
-        view = self.admin_site.admin_view(lambda *args, **kwargs: changes_page(self, *args, **kwargs))
-        return [path("<path:object_id>/changes/", view, name=f"{names}_changes"), *super().get_urls()]
+        return [
+            path(f"<path:object_id>/{word}/", self.admin_site.admin_view(partial(page, self)), name=f"{names}_{word}")
+            for word, page in pages.items()
+        ] + super().get_urls()
 
-    def url_of(self, page: str, record: Record) -> str:
+    def url_of(self, page: str, record: Record, *more: str) -> str:
         """The address of a page of the record here: `change`, `changes`, …"""
-        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}", args=[quote(record.pk)])
+        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}", args=[quote(record.pk), *more])
 
     # What Django's form does
 
