@@ -8,10 +8,11 @@ from partners.models import Place
 from partners.naming import told_apart_by
 from portal.countries import country_name
 from portal.editing import InLanguageMissing, languages_column
+from portal.editing.similar import SimilarNames
 
 
 @admin.register(Place)
-class PlaceAdmin(SharedAdmin):
+class PlaceAdmin(SimilarNames, SharedAdmin):
     """Towns, regions and euroregions."""
 
     list_display = ("__str__", "kind", "country_name", languages_column, "is_on_map")

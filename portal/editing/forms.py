@@ -8,12 +8,10 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from portal.editing.fields import ORDER_HELP, KnownSelect
-from portal.editing.people import only_translates, states_open_to
+from portal.editing.people import only_translates
 from portal.languages import current_language, languages
 from portal.models import User
 from portal.texts import Origin, Translated
-
-ONLY_PUBLISHERS = _("Only publishers and administrators publish and archive. Choose “in review” and they will see it.")
 
 ENDS_TOO_EARLY = _("The period ends before it starts.")  # as `period_constraint` says it
 PERIOD_ENDS = ("end", "event_end", "in_force_until")
@@ -29,6 +27,7 @@ class PersonForm(forms.ModelForm):
         for name, field in self.fields.items():
             self._limit(name, field)
             self._remember(name, field)
+        self._mark_outdated()
         if self.person and only_translates(self.person):
             self._keep_all_but_texts()
 
@@ -49,6 +48,16 @@ class PersonForm(forms.ModelForm):
         widget = getattr(field.widget, "widget", field.widget)
         if isinstance(widget, KnownSelect) and getattr(self.instance, f"{name}_id", None):
             widget.known = {str(getattr(self.instance, f"{name}_id")): str(getattr(self.instance, name))}
+
+    def _mark_outdated(self) -> None:
+        """Say of each text whether its original has changed since, and from which words it was translated."""
+        if not isinstance(self.instance, Translated):
+            return
+        for name, entries in self.instance.text_origins.items():
+            for language in entries:
+                column = f"{name}_{language}"
+                if column in self.fields and self.instance.is_outdated(name, language):
+                    self.fields[column].widget.attrs["data-outdated"] = self.instance.old_source(name, language)
 
     def _keep_all_but_texts(self) -> None:
         for name, field in self.fields.items():
@@ -78,7 +87,7 @@ class PersonForm(forms.ModelForm):
 
 
 class RecordForm(PersonForm):
-    """The form of a record: also limits the states, and asks in which language it is written."""
+    """The form of a record: also asks in which language it is written."""
 
     small_correction = forms.BooleanField(
         label=_("Small correction"),
@@ -94,11 +103,6 @@ class RecordForm(PersonForm):
         if "original_language" in self.fields and self.instance._state.adding:
             self.initial.setdefault("original_language", None)
             self.initial["original_language"] = self.initial["original_language"] or current_language()
-        if "state" in self.fields and self.person:
-            allowed = states_open_to(self.person, self.instance)
-            field = self.fields["state"]
-            field.choices = [choice for choice in field.choices if choice[0] in allowed]
-            field.error_messages["invalid_choice"] = ONLY_PUBLISHERS
 
 
 class RowForm(PersonForm):

@@ -103,6 +103,7 @@ class RowMixin(EditingFields):
     extra = 0
     opened = False
     description = ""
+    below = ""  # a template that stands below the rows; it is given the `record`
     siblings: dict[str, str] = {}
     related: tuple[str, ...] = ()  # what a row's own name needs, read together with the rows
 

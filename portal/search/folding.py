@@ -37,15 +37,21 @@ def fold(text: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
 
 
-@functools.lru_cache(maxsize=5_000)
-def _folded_word(word: str) -> str:
+@functools.lru_cache(maxsize=10_000)
+def folded_word(word: str) -> str:
+    """One word, folded; empty where nothing of it is a letter or a digit."""
     return "".join(letter for letter in fold(word) if letter.isalnum())[:LONGEST_WORD]
 
 
 def words_in(text: str) -> list[Word]:
     """The words of *text*, which is in NFC; what is neither letter nor digit separates them."""
     found = ((match.group(), match.start()) for match in _WORD.finditer(text))
-    return [Word(shown, start, folded) for shown, start in found if (folded := _folded_word(shown))]
+    return [Word(shown, start, folded) for shown, start in found if (folded := folded_word(shown))]
+
+
+def shown_words_in(text: str) -> list[str]:
+    """The same, only as they stand there."""
+    return [word for word in _WORD.findall(text) if folded_word(word)]
 
 
 def folded_words(text: str) -> list[str]:

@@ -70,7 +70,7 @@ class SearchText:
             if match["phrase"] is not None:
                 if words := tuple(words_in(match["phrase"])[:MOST_WORDS]):
                     found.append(Part(words, True, excluded))
-            elif len(words := tuple(words_in(match["bare"])[:MOST_WORDS])) == 1 or not excluded:
+            elif len(words := tuple(words_in(match["bare"])[:MOST_WORDS])) <= 1 or not excluded:
                 found += [Part((word,), False, excluded) for word in words]
             else:  # what hangs together is left out together
                 found.append(Part(words, True, True))

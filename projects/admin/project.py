@@ -7,6 +7,7 @@ from django.contrib import admin
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+from django.views.decorators.http import require_POST
 
 from partners.editing import OwnedAdmin
 from portal.editing import InLanguageMissing, languages_column, state_column
@@ -15,6 +16,7 @@ from portal.editing.fieldsets import publishing
 from projects.admin.pasting import paste_view
 from projects.admin.quick import partners_view, quick_view
 from projects.admin.rows import PROJECT_ROWS
+from projects.admin.sums import sums_view
 from projects.checks import warnings_of
 from projects.models import Project
 
@@ -104,6 +106,7 @@ class ProjectAdmin(OwnedAdmin):
             path("paste/", view(partial(paste_view, self)), name="projects_project_paste"),
             path("quick/", view(partial(quick_view, self)), name="projects_project_quick"),
             path("partners/", view(partial(partners_view, self)), name="projects_project_partners"),
+            path("sums/", view(require_POST(partial(sums_view, self))), name="projects_project_sums"),
             *super().get_urls(),
         ]
 

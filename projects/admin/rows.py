@@ -71,6 +71,7 @@ class Budget(Rows):
         "measure", "participation", "money", "sources", "source_country", "stage", "payer", "is_in_kind", "note",
         "position",
     ]  # fmt: skip
+    below = "admin/projects/project/budget_sums.html"
     siblings = {"participation": "participations"}
     related = ("participation__organisation",)
     description = _(

@@ -17,6 +17,7 @@ from projects.budget import Figure
 from projects.maps import card_map
 from projects.models import Indicator, Programme, Project
 from projects.models.programme import Fund, ProgrammingPeriod, Rate
+from projects.sums import Sums
 
 SHOWN_PARTNERS = 4  # in a row or card
 
@@ -31,6 +32,12 @@ def name_of(record: Translated) -> SafeString:
     return (
         format_html('<span lang="{}">{}</span>', words.language, words) if words.language else format_html("{}", words)
     )
+
+
+@register.simple_tag
+def saved_sums(project: Project) -> Sums:
+    """What the saved lines of a budget come to; empty for a project that is not saved yet."""
+    return Sums(project.budget_lines.select_related("participation__organisation") if project.pk else [])
 
 
 @register.filter

@@ -45,7 +45,8 @@ def test_ten_answers_make_a_draft_with_all_its_rows(clerk, town, neighbour):
     )  # fmt: skip
     project = Project.objects.get()
     assert page.redirect_chain[0][0] == reverse("admin:projects_project_change", args=[project.pk])
-    assert (project.title_cs, project.results_cs, project.original_language) == ("Hřiště u řeky", "Hřiště stojí.", "cs")
+    assert (project.title_cs, project.original_language) == ("Hřiště u řeky", "cs")
+    assert "Hřiště stojí." in project.results_cs
     assert (project.state, project.owner, project.programme, project.created_by.username) == (
         "draft", town, programme, "editor",
     )  # fmt: skip
