@@ -87,6 +87,17 @@ class PortalAdminSite(AdminSite):
 
         return super().login(request, {"site": SiteSettings.load(), **(extra_context or {})})
 
+    def index(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
+        """What waits for the person, above the lists of all records."""
+        from portal.dashboard import dashboard  # as above
+
+        quick = self.get_model_admin(apps.get_model("projects.project")).has_add_permission(request)
+        more = {
+            "board": dashboard(self, request),
+            "quick_url": reverse("admin:projects_project_quick") if quick else "",
+        }
+        return super().index(request, more | (extra_context or {}))
+
     def admin_view(self, view: Callable[..., HttpResponse], cacheable: bool = False) -> Callable[..., HttpResponse]:
         """Django's, which sends people to the sign-in page when their session is over; here the form is kept first."""
         from portal.editing.typing import kept_before_signing_in  # this module is read before there are models
