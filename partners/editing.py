@@ -13,6 +13,7 @@ from portal.editing import RecordAdmin
 from portal.editing.people import may_publish, organisation_ids
 from portal.editing.states import STATE_ACTIONS
 from portal.publishing import State, published_condition
+from portal.workflow.waiting import OursFilter
 
 NO_ORGANISATION = _("You do not belong to an organisation yet. Ask an administrator to add you to one.")
 
@@ -130,6 +131,10 @@ class SharedAdmin(OwnerChoice):
     named_by = "name"
     list_select_related = ("owner",)
     autocomplete_fields = ("owner",)
+
+    def get_list_filter(self, request: HttpRequest) -> list:
+        """The list shows everybody's records; this leads to those that one's own organisations keep."""
+        return [*super().get_list_filter(request), OursFilter]
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return super().has_change_permission(request, obj) and (obj is None or self.is_owner(request, obj))

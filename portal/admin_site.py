@@ -8,8 +8,9 @@ from django.contrib.admin import AdminSite
 from django.contrib.admin.apps import AdminConfig
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.urls import path
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from django.views.decorators.http import require_POST
@@ -86,6 +87,17 @@ class PortalAdminSite(AdminSite):
 
         return super().login(request, {"site": SiteSettings.load(), **(extra_context or {})})
 
+    def index(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
+        """What waits for the person, above the lists of all records."""
+        from portal.dashboard import dashboard  # as above
+
+        quick = self.get_model_admin(apps.get_model("projects.project")).has_add_permission(request)
+        more = {
+            "board": dashboard(self, request),
+            "quick_url": reverse("admin:projects_project_quick") if quick else "",
+        }
+        return super().index(request, more | (extra_context or {}))
+
     def admin_view(self, view: Callable[..., HttpResponse], cacheable: bool = False) -> Callable[..., HttpResponse]:
         """Django's, which sends people to the sign-in page when their session is over; here the form is kept first."""
         from portal.editing.typing import kept_before_signing_in  # this module is read before there are models
@@ -104,9 +116,22 @@ class PortalAdminSite(AdminSite):
             path("echo/", self.admin_view(echo), name="echo"),
             path("typing/", self.admin_view(typing), name="typing"),
             path("clean-text/", self.admin_view(clean_text), name="clean_text"),
+            path("r/<int:content_type_id>/<int:object_id>/", self.admin_view(self.view_on_site), name="view_on_site"),
             *desk.urls(self),
             *super().get_urls(),
         ]
+
+    def view_on_site(self, request: HttpRequest, content_type_id: int, object_id: int) -> HttpResponse:
+        """To the public page of a record that the person may see here: the address of a draft tells its title."""
+        from django.contrib.contenttypes.models import ContentType
+
+        kind = get_object_or_404(ContentType, pk=content_type_id)
+        model_admin = self._registry.get(kind.model_class())
+        record = model_admin and model_admin.get_object(request, str(object_id))
+        if record is None or not model_admin.has_view_permission(request, record):
+            raise Http404
+        address = model_admin.get_view_on_site_url(record)
+        return HttpResponseRedirect(address or reverse("admin:index"))
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The records in human groups instead of by app; the page of one app stays as Django has it."""

@@ -15,6 +15,7 @@ from portal.search.models import FacetCount, SearchDue, SearchEntry, SearchName,
 from portal.slugs import OldSlug
 from portal.texts import Translated, titled
 from portal.translating.models import TranslationFile
+from portal.workflow.models import Transition
 
 __all__ = [
     "FacetCount",
@@ -28,6 +29,7 @@ __all__ = [
     "SearchName",
     "SearchWord",
     "SiteSettings",
+    "Transition",
     "TranslationFile",
     "User",
     "WorkingCopy",

@@ -44,6 +44,10 @@ def runs_once(item) -> bool:
 
 def pytest_terminal_summary(terminalreporter) -> None:
     """Say in plain sight how many browser tests did not run."""
+    counted = [value for reports in terminalreporter.stats.values() for report in reports
+               for name, value in getattr(report, "user_properties", ()) if name == "combinations"]  # fmt: skip
+    if counted:
+        terminalreporter.write_line(f"Rights matrix: {sum(counted)} combinations of address, role and record tried.")
     skipped = [report for report in terminalreporter.stats.get("skipped", []) if NO_BROWSER in str(report.longrepr)]
     if skipped:
         terminalreporter.write_line(f"NOT RUN: {len(skipped)} browser tests, because {NO_BROWSER}.", yellow=True)

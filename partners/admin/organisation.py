@@ -12,6 +12,7 @@ from partners.naming import told_apart_by
 from portal.editing import InLanguageMissing, PlainRows, Rows, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
+from portal.editing.people import may_publish
 from portal.editing.similar import SimilarNames
 from portal.editing.states import STATE_ACTIONS
 
@@ -53,7 +54,7 @@ class OrganisationAdmin(SimilarNames, SharedAdmin):
                 "description": _("Before you add an organisation, please search whether somebody has done so already."),
             },
         ),
-        publishing("owner"),
+        publishing("owner", "review_required"),
     )
     people = (
         _("People"),
@@ -62,6 +63,11 @@ class OrganisationAdmin(SimilarNames, SharedAdmin):
 
     def choice_text(self, record: Organisation) -> str:
         return " · ".join([str(record), *told_apart_by(record)])
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        """Whether its records are reviewed is for those to say who publish."""
+        fields = super().get_readonly_fields(request, obj)
+        return fields if may_publish(request.user) else [*fields, "review_required"]
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:
         """Who belongs to an organisation decides what they may change: administrators alone say so."""

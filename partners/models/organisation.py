@@ -89,6 +89,11 @@ class Organisation(FoundByName, Record, Translated, Sluggable, Publishing, Share
         help_text=_("Those who sign in and work for this organisation."),
     )  # fmt: skip
 
+    review_required = models.BooleanField(
+        _("review before publishing"), default=True,
+        help_text=_("Without it, editors of this organisation publish its records themselves."),
+    )  # fmt: skip
+
     # A partner must be nameable in a published project on the day it is first written down.
     state = models.CharField(
         pgettext_lazy("state of a record", "state"),

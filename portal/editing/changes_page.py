@@ -39,7 +39,7 @@ def changes_page(model_admin: Any, request: HttpRequest, object_id: str) -> Http
         return HttpResponseRedirect(request.path)
     if "_discard" in request.POST:
         return _discarded(model_admin, request, record, copy)
-    if not model_admin.has_publish_permission(request):
+    if not model_admin.has_publish_permission(request, record):
         raise PermissionDenied
     if "_settle" in request.POST:
         return _settled(model_admin, request, record)
@@ -59,8 +59,9 @@ def _shown(model_admin: Any, request: HttpRequest, record: Record, copy: Working
         "collides": len(conflicts),
         "discarding": "discard" in request.GET,
         "others": OpenForm.objects.others(record, request.user),
-        "may_publish": model_admin.has_publish_permission(request),
+        "may_publish": model_admin.has_publish_permission(request, record),
         "change_url": model_admin.url_of("change", record),
+        "hand_in_url": model_admin.url_of("move", record, "hand_in") if copy.review != copy.Review.REVIEW else "",
     }
     return TemplateResponse(request, "admin/changes.html", context)
 
@@ -75,6 +76,7 @@ def _published(model_admin: Any, request: HttpRequest, record: Record, copy: Wor
         text = _("The changes cannot be published like this:")
         model_admin.message_user(request, f"{text} {' '.join(error.messages)}", messages.ERROR)
         return HttpResponseRedirect(request.path)
+    model_admin.note_published_copy(request, record)
     model_admin.log_change(request, record, [{"changed": {"fields": [str(WorkingCopy._meta.verbose_name)]}}])
     model_admin.message_user(request, _("The changes are public now."), messages.SUCCESS)
     return HttpResponseRedirect(model_admin.url_of("change", record))

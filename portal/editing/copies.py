@@ -203,12 +203,13 @@ class WorkingCopyMixin(PublicChangeMixin):
     def _publish_at_once(self, request: HttpRequest) -> HttpResponse | None:
         record: Record = request.live_record
         copy = WorkingCopy.of(record) if "_publish_changes" in request.POST else None
-        if copy is None or not self.has_publish_permission(request):
+        if copy is None or not self.has_publish_permission(request, record):
             return None
         try:
             publish(copy, request.user)
         except (Collision, ValidationError):
             return HttpResponseRedirect(self.url_of("changes", record))  # the page of the changes shows what collides
+        self.note_published_copy(request, record)
         self.message_user(request, _("The changes are public now."), messages.SUCCESS)
         return None
 
@@ -231,9 +232,9 @@ class WorkingCopyMixin(PublicChangeMixin):
             for word, page in pages.items()
         ] + super().get_urls()
 
-    def url_of(self, page: str, record: Record) -> str:
+    def url_of(self, page: str, record: Record, *more: str) -> str:
         """The address of a page of the record here: `change`, `changes`, …"""
-        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}", args=[quote(record.pk)])
+        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_{page}", args=[quote(record.pk), *more])
 
     # What Django's form does
 

@@ -8,12 +8,10 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from portal.editing.fields import ORDER_HELP, KnownSelect
-from portal.editing.people import only_translates, states_open_to
+from portal.editing.people import only_translates
 from portal.languages import current_language, languages
 from portal.models import User
 from portal.texts import Origin, Translated
-
-ONLY_PUBLISHERS = _("Only publishers and administrators publish and archive. Choose “in review” and they will see it.")
 
 ENDS_TOO_EARLY = _("The period ends before it starts.")  # as `period_constraint` says it
 PERIOD_ENDS = ("end", "event_end", "in_force_until")
@@ -89,7 +87,7 @@ class PersonForm(forms.ModelForm):
 
 
 class RecordForm(PersonForm):
-    """The form of a record: also limits the states, and asks in which language it is written."""
+    """The form of a record: also asks in which language it is written."""
 
     small_correction = forms.BooleanField(
         label=_("Small correction"),
@@ -105,11 +103,6 @@ class RecordForm(PersonForm):
         if "original_language" in self.fields and self.instance._state.adding:
             self.initial.setdefault("original_language", None)
             self.initial["original_language"] = self.initial["original_language"] or current_language()
-        if "state" in self.fields and self.person:
-            allowed = states_open_to(self.person, self.instance)
-            field = self.fields["state"]
-            field.choices = [choice for choice in field.choices if choice[0] in allowed]
-            field.error_messages["invalid_choice"] = ONLY_PUBLISHERS
 
 
 class RowForm(PersonForm):

@@ -25,9 +25,13 @@ from portal.names import holds_word
 from portal.publishing import Publishing
 from portal.translating.desk import export_texts
 from portal.translating.view import TranslateMixin
+from portal.workflow.admin import WorkflowMixin
+from portal.workflow.waiting import WorkFilter
 
 
-class RecordAdmin(TranslateMixin, HistoryMixin, WorkingCopyMixin, PartedForm, EditingFields, TranslationAdmin):
+class RecordAdmin(
+    TranslateMixin, WorkflowMixin, HistoryMixin, WorkingCopyMixin, PartedForm, EditingFields, TranslationAdmin
+):
     """A record with texts in every language of the site.
 
     `named_by` is the text by which people know a record: the lists are ordered by it in the reader's language.
@@ -53,10 +57,6 @@ class RecordAdmin(TranslateMixin, HistoryMixin, WorkingCopyMixin, PartedForm, Ed
 
     # Who may do what
 
-    def has_publish_permission(self, request: HttpRequest) -> bool:
-        """True for those who decide what the public sees."""
-        return may_publish(request.user)
-
     def choice_limit(self, request: HttpRequest) -> Q | None:
         """The condition on records that the person may choose in other records; None: all."""
         return None
@@ -65,8 +65,10 @@ class RecordAdmin(TranslateMixin, HistoryMixin, WorkingCopyMixin, PartedForm, Ed
         fields = [*super().get_readonly_fields(request, obj)]
         if obj is not None and has_been_public(obj):
             fields += ["state", "publish_from"]  # moves of the record itself, not part of its working copy
+        if self.is_publishing:
+            fields += ["state", "publish_from"]  # they change by steps, see `portal.workflow`
         if self.is_publishing and not may_publish(request.user):
-            fields += ["publish_from", "is_sample"]
+            fields.append("is_sample")
         if only_translates(request.user):  # a disabled field of a file would want to open the file
             fields += [field.name for field in self.model._meta.fields if isinstance(field, models.FileField)]
         return fields
@@ -104,6 +106,8 @@ class RecordAdmin(TranslateMixin, HistoryMixin, WorkingCopyMixin, PartedForm, Ed
     def get_list_filter(self, request: HttpRequest) -> list:
         """Beside the records with missing texts, those with texts that have fallen behind."""
         filters = [*super().get_list_filter(request)]
+        if self.is_publishing:
+            filters.insert(0, WorkFilter)
         if InLanguageMissing in filters and InLanguageOutdated not in filters:
             filters.insert(filters.index(InLanguageMissing) + 1, InLanguageOutdated)
         return filters
@@ -149,13 +153,13 @@ class RecordAdmin(TranslateMixin, HistoryMixin, WorkingCopyMixin, PartedForm, Ed
         context["goes_into_copy"] = changes and has_been_public(record)
         context["preview_url"] = self.url_of("preview", record) if changes and self.is_publishing else ""
         context["changes_url"] = self.url_of("changes", record) if context["goes_into_copy"] else ""
-        context["may_publish"] = changes and self.has_publish_permission(request)
+        context["may_publish"] = changes and self.has_publish_permission(request, record)
         writes = changes and not only_translates(request.user)
         context["warnings"] = self.warnings(record) if writes and not context["is_popup"] else []
         return super().render_change_form(request, context, *args, **kwargs)
 
     def _warn(self, request: HttpRequest, record: Any) -> None:
-        if IS_POPUP_VAR in request.POST or "_continue" in request.POST or only_translates(request.user):
+        if {IS_POPUP_VAR, "_continue", "_move"} & set(request.POST) or only_translates(request.user):
             return  # the form that follows shows them itself; translators change none of it
         for warning in self.warnings(record):
             self.message_user(request, f"{record}: {warning}", messages.WARNING)

@@ -66,5 +66,5 @@ class Matches(Func):
         asked = [self.question.in_tsquery()]
         if self.apart:
             return f"{key} IN (SELECT id FROM portal_searchentry WHERE vector @@ %s::tsquery)", asked
-        table = connection.ops.quote_name(self.source_expressions[0].alias)
+        table = compiler.quote_name_unless_alias(self.source_expressions[0].alias)
         return f"{table}.vector @@ %s::tsquery", asked

@@ -3,7 +3,7 @@
 import { contents } from "./admin/contents.js";
 import { guard } from "./admin/leaving.js";
 import { echo } from "./admin/echo.js";
-import { errors } from "./admin/errors.js";
+import { arrive, errors } from "./admin/errors.js";
 import { languages } from "./admin/languages.js";
 import { named } from "./admin/named.js";
 import { partners } from "./admin/partners.js";
@@ -23,6 +23,7 @@ if (form?.method === "post" && !form.closest(".login")) {
   if (form.dataset.similarNames) similar(form);
   form.querySelectorAll("[data-sums]").forEach((place) => sums(place, form));
   keep(form);
+  arrive();
   form.querySelectorAll("[data-form-contents]").forEach((nav) => contents(nav, form));
 }
 document.querySelectorAll("[data-partners]").forEach(partners);

@@ -13,6 +13,12 @@ export function errors(form) {
   note.focus();
 }
 
+/* Another page has led here, to a field or a heading. */
+export function arrive() {
+  const field = location.hash && document.getElementById(location.hash.slice(1));
+  if (field) reveal(field);
+}
+
 function reveal(field) {
   const row = field.closest(".form-row") ?? field;
   if (row.hidden) document.querySelector(`[data-show="${field.dataset.language}"]`)?.click();
