@@ -11,6 +11,8 @@ from partners.models import Agreement, Document
 from portal.browsing import ListPage
 from portal.facets import Choice, FacetValue, ShownFacet
 from portal.money import Total
+from portal.search.highlighting import Marked, marked
+from portal.search.results import Hit
 from portal.sections import Section
 from portal.styleguide.samples import (
     LOWER,
@@ -134,6 +136,7 @@ def _cards() -> Examples:
         "kicker": word("programme"),
         "facts": facts,
     }
+    found = Marked(marked(word("town"), [(0, 3)]), "de")
     return {
         "card": {
             "full": card | {"places": [word("upper"), word("lower")], "more": 3},
@@ -142,6 +145,8 @@ def _cards() -> Examples:
         "card_picture": {"": {"picture": picture}},
         "row": {"full": card, "least": {"url": "#top", "title": word("town")}},
         "facts": {"one not stated": {"facts": facts}},
+        "search_form": {"label": {"id": "sample-q"}, "label hidden": {"id": "other-q", "label_hidden": True}},
+        "search_hit": {"in another language": {"hit": Hit(word("programme"), found, found, "#top")}},
         "border_list": {"and more": {"places": [word("upper"), word("lower")], "more": 12}},
         "initials": {"two words": {"name": word("upper")}, "one word": {"name": word("lower")}},
         "project_card": {

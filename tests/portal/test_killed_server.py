@@ -50,6 +50,7 @@ def test_a_server_killed_in_the_middle_of_a_save_loses_no_text(demo_data, tmp_pa
     for name in ("portal.sqlite3", "secret-key"):
         for file in demo_data.glob(f"{name}*"):
             shutil.copy(file, tmp_path)
+    (tmp_path / "static").symlink_to(demo_data / "static")
     before = run(tmp_path, LOOK).stdout.strip().split("|")
     killed = run(tmp_path, SAVE, state)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
