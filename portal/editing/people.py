@@ -13,9 +13,8 @@ def may_publish(person: User, record: Any = None) -> bool:
     """
     if person.is_administrator or PUBLISHER in person.role_names:
         return True
-    owner = getattr(record, "owner", None) if getattr(record, "owner_id", None) else None
-    no_review = owner is not None and not owner.review_required and owner.pk in organisation_ids(person)
-    return no_review and EDITOR in person.role_names
+    reviews = dict(_organisations(person)).get(getattr(record, "owner_id", None), True)
+    return not reviews and EDITOR in person.role_names
 
 
 def only_translates(person: User) -> bool:
@@ -25,6 +24,11 @@ def only_translates(person: User) -> bool:
 
 def organisation_ids(person: User) -> list[int]:
     """The keys of the organisations that the person works for, the longest known first; read once for each request."""
-    if not hasattr(person, "_organisation_ids"):
-        person._organisation_ids = list(person.organisations.order_by("pk").values_list("pk", flat=True))
-    return person._organisation_ids
+    return [key for key, _reviews in _organisations(person)]
+
+
+def _organisations(person: User) -> list[tuple[int, bool]]:
+    """Their keys, and whether their records are reviewed before they are published."""
+    if not hasattr(person, "_organisations"):
+        person._organisations = list(person.organisations.order_by("pk").values_list("pk", "review_required"))
+    return person._organisations

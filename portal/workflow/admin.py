@@ -133,6 +133,7 @@ class WorkflowMixin:
             moves = [
                 move for move in moves if move == Move.HAND_IN or (move == Move.PUBLISH and may_publish(request.user))
             ]
+        moved = record and (record.updated_by_id or has_been_public(record))  # a step says who changed the record last
         saved_first = (Move.HAND_IN, Move.SEND_BACK) if record and has_been_public(record) else tuple(Move)
         if record and has_been_public(record) and copy is None and not may_publish(request.user, record):
             moves = [Move.HAND_IN, *moves]  # what is written now becomes a working copy, and that is handed in
@@ -143,7 +144,7 @@ class WorkflowMixin:
                 for move in moves
                 if move not in saved_first and record
             ],
-            "last_step": Transition.objects.of(record).select_related("person").first() if record else None,
+            "last_step": Transition.objects.of(record).select_related("person").first() if moved else None,
         }
 
     def _then(self, request: HttpRequest, record: Any) -> HttpResponse | None:
