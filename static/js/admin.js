@@ -5,6 +5,7 @@ import { guard } from "./admin/leaving.js";
 import { echo } from "./admin/echo.js";
 import { arrive, errors } from "./admin/errors.js";
 import { languages } from "./admin/languages.js";
+import { named } from "./admin/named.js";
 import { partners } from "./admin/partners.js";
 import { similar } from "./admin/similar.js";
 import { sums } from "./admin/sums.js";
@@ -18,6 +19,7 @@ if (form?.method === "post" && !form.closest(".login")) {
   guard(form);
   echo(form);
   errors(form);
+  named(form);
   if (form.dataset.similarNames) similar(form);
   form.querySelectorAll("[data-sums]").forEach((place) => sums(place, form));
   keep(form);

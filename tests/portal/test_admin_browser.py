@@ -60,9 +60,9 @@ def test_rows_pickers_popups_and_autocompletes_work_under_the_policy(desk):
     desk.wait_for_selector(".select2-results__option--highlighted")
     desk.keyboard.press("Enter")
     assert desk.evaluate("document.querySelector('#id_participations-1-organisation').value")
-    desk.click(".field-publish_from .date-icon")
+    desk.click(".field-checked_on .date-icon")
     desk.click(".calendarbox td a:visible >> nth=9")
-    assert desk.input_value("#id_publish_from_0")
+    assert desk.input_value("#id_checked_on")
     with desk.expect_popup() as opened:
         desk.click("#add_id_programme")
     popup = opened.value

@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from PIL import Image
 
-from partners.models import Document, Picture
+from partners.models import Document, Picture, Report
 from portal.models import Page, SiteSettings, User
 from projects.models import Project
 from tests import factories
@@ -17,7 +17,8 @@ from tests.portal.filled_form import send
 
 pytestmark = pytest.mark.django_db
 ROLES = ("administrator", "publisher", "editor", "translator")
-MODELS = sorted(admin.site._registry, key=lambda model: model._meta.label)
+# Reports are written by readers and have tests of their own.
+MODELS = sorted(admin.site._registry.keys() - {Report}, key=lambda model: model._meta.label)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from portal.publishing import public_change
+from portal.publishing import State, public_change
 from portal.text_summaries import totals, word_count
 from portal.texts import Origin, merged_register
 from projects.models import Activity, Project
@@ -15,8 +15,8 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def footbridge():
-    """A project in Czech with a Polish translation of its title and a Czech activity."""
-    project = factories.project("Lávka přes řeku", title_pl="Kładka przez rzekę")
+    """A draft in Czech with a Polish translation of its title and a Czech activity."""
+    project = factories.project("Lávka přes řeku", title_pl="Kładka przez rzekę", state=State.DRAFT)
     project.confirm_translation("title", "pl")
     project.save()
     Activity.objects.create(project=project, title_cs="Stavba mostu", original_language="cs")
