@@ -3,7 +3,7 @@
     parts = differences(before, after)   # documents, or None for "there was none" and "there is none"
 
 gives the record itself and each of its rows that differ, in the order of the document, every change with the label that
-the form has, the values in the reader's language, and texts word by word. `components/differences.html` shows them.
+the form has, the values in the reader's language, and texts word by word. `admin/includes/differences.html` shows them.
 """
 
 from collections.abc import Iterator

@@ -124,7 +124,7 @@ def head_links(context: dict) -> dict:
     """Canonical address and alternates; a filtered list names the whole list as canonical and has no alternates."""
     request = context["request"]
     if address := context.get("canonical"):  # a list has one for each of its states
-        is_whole = "?" not in address
+        is_whole = "?" not in request.get_full_path()
         canonical = request.build_absolute_uri(address)
         return {"canonical": canonical, "alternates": addresses(request) if is_whole else [], "request": request}
     page = request.GET.get("page", "")

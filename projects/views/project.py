@@ -44,8 +44,8 @@ class ProjectList(BrowseView):
         context = super().get_context_data(**context)
         chosen = self.filter
         context["views"] = [
-            Choice("", _("List"), chosen.url(view=""), not chosen.is_map),
-            Choice("", pgettext("kind of list", "Map"), chosen.url(view="map"), chosen.is_map),
+            Choice(_("List"), "", chosen.url(view=""), not chosen.is_map),
+            Choice(pgettext("kind of list", "Map"), "", chosen.url(view="map"), chosen.is_map),
         ]
         return context | (map_of(chosen) if chosen.is_map and context["number"] != 0 else {})
 

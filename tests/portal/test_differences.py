@@ -125,7 +125,7 @@ def test_queries_do_not_grow_with_the_rows(before, django_assert_max_num_queries
 def test_signs_and_words_not_colour_alone_tell_what_was_added_and_removed(before):
     after = copy.deepcopy(before)
     after["fields"] |= {"aims_cs": "Lidé přejdou lávku <script>.", "start": "2014"}
-    page = render_to_string("components/differences.html", {"parts": differences(before, after)})
+    page = render_to_string("admin/includes/differences.html", {"parts": differences(before, after)})
     assert "<ins>" in page and "<del>" in page and "[doplněno:]" in page
     assert "&lt;script&gt;" in page
 

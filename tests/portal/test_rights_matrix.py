@@ -11,13 +11,14 @@ from django.db import transaction
 from django.urls import NoReverseMatch, reverse
 
 from partners.models import Report
+from portal.workflow.models import Move
 from tests.portal import matrix
 from tests.portal.filled_form import filled
 from tests.portal.matrix import KINDS, OF_THE_PORTAL, ROLES, SECRET, SHARED, may_change, may_see
 
 pytestmark = [pytest.mark.django_db, pytest.mark.once]
 MODELS = sorted(admin.site._registry, key=lambda model: model._meta.label)
-KNOWN_PARTS = {"object_id", "id", "pk", "key", "version", "content_type_id", "app_label", "url"}
+KNOWN_PARTS = {"move", "object_id", "id", "pk", "key", "version", "content_type_id", "app_label", "url"}
 READ_ONLY_POSTS = {"autocomplete"}
 CENTRAL = ("_change", "_changelist", "_add", "_history", "_delete")
 LOOKING = ("publisher", "translator")
@@ -59,7 +60,8 @@ def parts_of(name: str, record) -> list[dict]:
         wanted = set(pattern.pattern.converters) or set(pattern.pattern.regex.groupindex)
         assert wanted <= KNOWN_PARTS, f"{name} has parts that the matrix cannot fill in: {wanted - KNOWN_PARTS}"
         values = {"object_id": record.pk, "id": record.pk, "pk": record.pk, "version": matrix.version_of(record)}
-        found.append({part: values[part] for part in wanted})
+        for move in Move.values if "move" in wanted else ("",):
+            found.append({part: (values | {"move": move})[part] for part in wanted})
     return found
 
 
