@@ -44,7 +44,7 @@ class OrganisationAdmin(SimilarNames, SharedAdmin):
     list_filter = ("state", "kind", InLanguageMissing, "place__country", OwnerFilter)
     list_select_related = ("owner", "place")
     found_by = ("found_by", "place__found_by")
-    autocomplete_fields = ("owner", "place", "logo", "members")
+    autocomplete_fields = ("owner", "place", "logo")
     inlines = (Identifiers, Contacts)
     fieldsets = (
         (
@@ -58,15 +58,22 @@ class OrganisationAdmin(SimilarNames, SharedAdmin):
     )
     people = (
         _("People"),
-        {"fields": ["members"], "description": _("They see and change what this organisation owns or publishes.")},
+        {
+            "fields": ["members"],
+            "description": _(
+                "They see and change what this organisation owns or publishes. "
+                "Who belongs to it is said with each person."
+            ),
+        },
     )
 
     def choice_text(self, record: Organisation) -> str:
         return " · ".join([str(record), *told_apart_by(record)])
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
-        """Whether its records are reviewed is for those to say who publish."""
-        fields = super().get_readonly_fields(request, obj)
+        """Whether its records are reviewed is for those to say who publish. Its people are said with each person: they
+        are no part of what is published, and a working copy does not hold them."""
+        fields = [*super().get_readonly_fields(request, obj), "members"]
         return fields if may_publish(request.user) else [*fields, "review_required"]
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list:

@@ -13,6 +13,7 @@ from partners.editing import OwnedAdmin
 from portal.editing import InLanguageMissing, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
+from projects.admin.editions import edition_view
 from projects.admin.pasting import paste_view
 from projects.admin.quick import partners_view, quick_view
 from projects.admin.rows import PROJECT_ROWS
@@ -103,6 +104,7 @@ class ProjectAdmin(OwnedAdmin):
     def get_urls(self) -> list:
         view = self.admin_site.admin_view
         return [
+            path("<path:object_id>/edition/", view(partial(edition_view, self)), name="projects_project_edition"),
             path("paste/", view(partial(paste_view, self)), name="projects_project_paste"),
             path("quick/", view(partial(quick_view, self)), name="projects_project_quick"),
             path("partners/", view(partial(partners_view, self)), name="projects_project_partners"),
