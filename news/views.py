@@ -44,6 +44,8 @@ class ArticleList(BrowseView):
 
 def year(request: HttpRequest, year: int) -> HttpResponse:
     """The archive of a year is the list with that year chosen."""
+    if year not in SANE_YEARS:
+        raise Http404
     return HttpResponsePermanentRedirect(f"{reverse('news:list')}?year={year:04}")
 
 

@@ -77,7 +77,7 @@ class TranslateMixin:
         lines = [Line(unit, unit.target, unit.origin or Origin.TRANSLATED.value) for unit in units]
         if request.method == "POST":
             lines = [_read(line, request) for line in lines]
-            if answer := self._written(request, record, target, lines):
+            if answer := self._keep_lines(request, record, target, lines):
                 return answer
         context = {
             **self.admin_site.each_context(request),
@@ -96,7 +96,7 @@ class TranslateMixin:
         }
         return TemplateResponse(request, "admin/translate.html", context)
 
-    def _written(self, request: HttpRequest, record: Record, target: str, lines: list[Line]) -> HttpResponse | None:
+    def _keep_lines(self, request: HttpRequest, record: Record, target: str, lines: list[Line]) -> HttpResponse | None:
         """Write what was filled in. None where something was refused: nothing is written, all that was typed stays."""
         if any(line.error for line in lines):
             return None

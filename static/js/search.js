@@ -85,3 +85,7 @@ function suggest(form, number) {
 }
 
 document.querySelectorAll("form[data-suggest]").forEach(suggest);
+
+/* Letters that were typed while this file was on its way. */
+const field = document.activeElement;
+if (field?.matches("form[data-suggest] [type=search]") && field.value) field.dispatchEvent(new Event("input", { bubbles: true }));

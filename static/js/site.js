@@ -121,3 +121,8 @@ if (live) {
   history.replaceState({ live: live.dataset.live }, "");
   addEventListener("popstate", (event) => { if (event.state?.live) location.reload(); });
 }
+
+/* What suggests words is fetched when somebody is about to type: most visitors never do. */
+document.addEventListener("focusin", ({ target }) => {
+  if (target.matches("form[data-suggest] [type=search]")) import("./search.js");
+});

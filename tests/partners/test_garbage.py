@@ -14,9 +14,7 @@ GARBAGE = [
 NAMES = ["q", "country", "kind", "place", "state", "level", "project", "organisation", "sort", "page", "x%00", "[]"]
 
 
-@pytest.mark.parametrize(
-    "path", ["/cs/partneri/", "/lv/vienosanas/", "/de/aktuelles/", "/de/aktuelles/2018/", "/pl/kalendarz/"]
-)
+@pytest.mark.parametrize("path", ["/cs/partneri/", "/lv/vienosanas/", "/de/aktuelles/", "/pl/kalendarz/"])
 def test_garbage_in_the_query_string_gives_a_normal_page(client: Client, path: str):
     factories.article()
     for value in GARBAGE:
@@ -29,5 +27,5 @@ def test_garbage_in_the_query_string_gives_a_normal_page(client: Client, path: s
 def test_unknown_values_narrow_nothing(client: Client):
     factories.organisation()
     response = client.get("/cs/partneri/?kind=nonsense&country=XX&sort=nonsense")
-    assert response.context["page"].paginator.count == 1
+    assert len(response.context["page"]) == 1
     assert response.context["filter"].active == []

@@ -20,7 +20,7 @@ PASTE = """(element, html) => {
 def desk(live_page):
     """An administrator's form of a project; complaints of the browser are kept in `desk.complaints`."""
     factories.user("administrator")
-    project = factories.project(aims_cs="Spojit města.")
+    project = factories.project(aims_cs="Spojit města.", state="draft")
     page = live_page
     page.complaints = []
     page.on("console", lambda message: page.complaints.append(message.text) if message.type == "error" else None)

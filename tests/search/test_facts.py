@@ -21,7 +21,10 @@ EXPECTED = {
     ],
     "Nový Bor": ["partners:detail novy-bor", "agreements:detail liberec-region-orenburg-region"],
     "liberec workshop": ["news:detail alizi-environment-held", "news:detail alizi-transport-held"],
-    "dohoda -bursa": ["agreements:detail liberec-region-ha-tinh", "agreements:detail liberec-region-more-og-romsdal"],
+    "dohoda -bursa": [
+        "agreements:detail liberec-region-orenburg-region",
+        "agreements:detail liberec-region-valle-d-aosta",
+    ],
     "Zusammenarbeit": ["projects:detail alizi", "projects:detail cities-of-change"],
     '"oblast spolupráce"': ["projects:detail alizi"],
 }
