@@ -7,10 +7,12 @@ marked `browser` or `once`, unless they are marked `every_database`.
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.core.signals import request_finished, request_started
 from django.utils import translation
 
 from portal.bootstrap import held
@@ -77,15 +79,48 @@ def browser() -> Iterator:
         chrome.close()
 
 
+class RequestsUnderWay:
+    """What the live server is answering now: a page that is left still tells it what was typed, and the tables must not
+    be emptied under that."""
+
+    QUIET, LONGEST = 0.15, 10  # seconds without a request, and to wait for them
+
+    def __init__(self) -> None:
+        self.number, self.last = 0, 0.0
+
+    def __enter__(self) -> "RequestsUnderWay":
+        request_started.connect(self.begin)
+        request_finished.connect(self.end)
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        request_started.disconnect(self.begin)
+        request_finished.disconnect(self.end)
+
+    def begin(self, **_signal: object) -> None:
+        self.number += 1
+
+    def end(self, **_signal: object) -> None:
+        self.number, self.last = self.number - 1, time.monotonic()
+
+    def wait(self) -> None:
+        """Until nothing has been asked for a moment."""
+        until, self.last = time.monotonic() + self.LONGEST, time.monotonic()
+        while (self.number > 0 or time.monotonic() - self.last < self.QUIET) and time.monotonic() < until:
+            time.sleep(0.02)
+
+
 @pytest.fixture
 def live_page(browser, live_server, django_db_serialized_rollback) -> Iterator:
     """A page of the browser at a server that shows the test's own database: `live_page.goto("/cs/")`.
 
     The rows that migrations made (groups) are put back after each such test, which empties the tables.
     """
-    context = browser.new_context(base_url=live_server.url)
-    yield context.new_page()
-    context.close()
+    with RequestsUnderWay() as under_way:
+        context = browser.new_context(base_url=live_server.url)
+        yield context.new_page()
+        context.close()
+        under_way.wait()
 
 
 @pytest.fixture(scope="module")
