@@ -151,9 +151,6 @@ class RateLine(Line):
     percent = forms.DecimalField(label=_("rate in %"), min_value=0, max_value=100, max_digits=5, decimal_places=2)
     country = forms.ChoiceField(label=_("Country"), required=False, choices=lambda: NOTHING + country_choices())
 
-    def __init__(self, *args: Any, source: str = "", **kwargs: Any) -> None:
-        super().__init__(*args, source=source, **kwargs)
-
     def write(self, draft: Draft) -> None:
         cleaned = self.cleaned_data
         values = {"source": cleaned["source"], "percent": str(cleaned["percent"]), "country": cleaned["country"]}

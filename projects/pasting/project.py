@@ -4,7 +4,7 @@ import re
 
 from projects.pasting import partners, work
 from projects.pasting.amounts import find_amounts, find_rates
-from projects.pasting.dates import Found, find_period, sentences
+from projects.pasting.dates import Found, find, find_period, sentences
 from projects.pasting.letters import fold
 from projects.pasting.page import Line, Page, Section, addresses
 from projects.pasting.proposal import AmountFact, Fact, ProjectProposal, RateFact
@@ -195,8 +195,6 @@ def _pair(end: tuple[Found, str] | None) -> tuple[Found | None, str]:
 
 
 def _only_date(sections: list[Section], label: str) -> tuple[Found, str] | None:
-    from projects.pasting.dates import find
-
     for section in labelled(sections, label):
         for line in section.lines[:1]:
             if dates := find(line.content, with_years=True):
