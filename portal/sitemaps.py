@@ -41,6 +41,7 @@ class Rooms(EveryLanguage):
             "about",
             "accessibility",
             "privacy",
+            "tables",
             "contact",
         ]
 
