@@ -43,6 +43,7 @@ class Rooms(EveryLanguage):
             "about",
             "accessibility",
             "privacy",
+            "tables",
             "contact",
         ]
 

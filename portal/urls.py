@@ -14,6 +14,8 @@ from portal.copies.previews import preview
 from portal.languages import route
 from portal.search import views as search_views
 from portal.sitemaps import SITEMAPS
+from portal.table_groups import TABLE_GROUPS
+from portal.tables import views as table_views
 from projects import views as project_views
 from projects.urls import good_practice_patterns, programme_patterns, project_patterns
 
@@ -44,6 +46,7 @@ urlpatterns = [
         path(route("{accessibility}/"), views.accessibility, name="accessibility"),
         path(route("{privacy}/"), views.privacy, name="privacy"),
         path(route("{contact}/"), views.contact, name="contact"),
+        path(route("{tables}/"), table_views.documentation, {"groups": TABLE_GROUPS}, name="tables"),
         path("preview/<str:token>/", preview, name="preview"),
         path(route("{report}/"), partner_views.report, name="report"),
     ),
