@@ -32,6 +32,7 @@ from portal.styleguide.samples import (
     project,
     word,
 )
+from portal.tables.links import Taken
 from projects.budget import Budget
 from projects.models import BudgetLine, StatusEntry
 from projects.models.project import Lifecycle
@@ -84,15 +85,13 @@ def _lists() -> Examples:
                 "title": word("news"),
                 "text": word("summary"),
                 "filter": found,
-                "loosened": [(chosen[0], "12")],
+                "loosened": [(chosen[0], "1")],
             },
             "plain": {"title": word("news")},
         },
         "pagination": {"first": {"page": pages.page(1)}, "in between": {"page": pages.page(9)}},
-        "list_pages": {
-            "first": {"page": ListPage([], next="#top")},
-            "in between": {"page": ListPage([], "#top", "#top", "#top")},
-        },
+        "list_pages": {"in between": {"page": ListPage([], "#top", "#top", "#top")}},
+        "take_along": {"all": {"taken": Taken([("XLSX", "#top"), ("CSV", "#top")], "#top", "#top")}},
         "programme_tree": {"with a part": {"branches": [Branch(PROGRAMME, 2, [Branch(PROGRAMME, 1)])]}},
     }
 
