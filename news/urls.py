@@ -3,9 +3,14 @@
 from django.urls import path
 
 from news import views
+from portal.feeds import ListFeed
+from portal.search.hits import Order
+from portal.tables.views import ListFile
 
 news_patterns = [
     path("", views.ArticleList.as_view(), name="list"),
+    path("feed.atom", ListFeed.as_view(of=views.ArticleList, order=Order("date", descending=True)), name="feed"),
+    path("<slug:table>.<slug:form>", ListFile.as_view(of=views.ArticleList), name="table"),
     path("<int:year>/", views.year, name="year"),
     path("<slug:slug>/", views.ArticleDetail.as_view(), name="detail"),
 ]

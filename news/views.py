@@ -15,6 +15,7 @@ from news.calendar import SANE_YEARS, Agenda, Month, by_state, weekdays
 from news.entries import period_of, when
 from news.filters import ArticleFilter
 from news.models import Article
+from news.tables import NEWS_TABLES
 from partners.models import Agreement, Organisation
 from portal.browsing import BrowseView
 from portal.pages import MovedRecordMixin, page_of
@@ -31,6 +32,8 @@ class ArticleList(BrowseView):
 
     template_name = "news/article_list.html"
     filter_class = ArticleFilter
+    room = "news"
+    tables = NEWS_TABLES
     title = gettext_lazy("News")
     lede = gettext_lazy("News of the projects and agreements.")
     nothing = gettext_lazy("No news was found")

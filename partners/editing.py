@@ -13,6 +13,7 @@ from portal.editing import RecordAdmin
 from portal.editing.people import may_publish, organisation_ids
 from portal.editing.states import STATE_ACTIONS
 from portal.publishing import State, published_condition
+from portal.workflow.advice import blocking
 from portal.workflow.waiting import OursFilter
 
 NO_ORGANISATION = _("You do not belong to an organisation yet. Ask an administrator to add you to one.")
@@ -96,6 +97,7 @@ class OwnedAdmin(ScopedAdmin):
 
     actions = STATE_ACTIONS
     owner_fields = ("owner", "co_publishers")
+    partner_rows = ""  # the rows that name organisations: of these, drafts are offered for publishing too
     list_select_related = ("owner",)
     autocomplete_fields = ("owner", "co_publishers")
 
@@ -123,6 +125,18 @@ class OwnedAdmin(ScopedAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: OwnedRecord | None = None) -> bool:
         allowed = super().has_delete_permission(request, obj)
         return allowed and (obj is None or may_publish(request.user) or obj.state in (State.DRAFT, State.REVIEW))
+
+    def drafts_named_in(self, request: HttpRequest, document: dict[str, Any]) -> list[Organisation]:
+        rows = document["children"].get(self.partner_rows, [])
+        named = Organisation.objects.filter(uuid__in=[row["fields"]["organisation"] for row in rows])
+        its_admin = self.admin_site.get_model_admin(Organisation)
+        return [
+            draft
+            for draft in named.filter(state__in=[State.DRAFT, State.REVIEW]).order_by("pk")
+            if its_admin.has_change_permission(request, draft)
+            and may_publish(request.user, draft)
+            and not blocking(draft)
+        ]
 
 
 class SharedAdmin(OwnerChoice):

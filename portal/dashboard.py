@@ -55,6 +55,7 @@ def dashboard(site: admin.AdminSite, request: HttpRequest) -> dict[str, Any]:
     kinds = [one for one in kinds if one.has_change_permission(request)]
     counted = [(one, _counts(one, request)) for one in kinds]
     blocks = [_block(request, counted, name, *words) for name, words in _kinds_of_work(request).items()]
+    blocks += [block for one in site._registry.values() if (block := _own_block(one, request))]
     languages_waiting = [
         (
             language_name(code),
@@ -63,6 +64,12 @@ def dashboard(site: admin.AdminSite, request: HttpRequest) -> dict[str, Any]:
         for code in languages()
     ]
     return {"blocks": blocks, "languages_waiting": languages_waiting, "recent": _recent(kinds, request)}
+
+
+def _own_block(one: admin.ModelAdmin, request: HttpRequest) -> Block | None:
+    """What records that are not published bring along themselves: a ModelAdmin has `block_of_first_page(request)`."""
+    own = getattr(one, "block_of_first_page", None)
+    return own(request) if own else None
 
 
 def _kinds_of_work(request: HttpRequest) -> dict[str, tuple[str, str]]:

@@ -2,10 +2,14 @@
 
 from django.urls import path
 
+from portal.feeds import ListFeed
+from portal.tables.views import ListFile
 from projects import share, views
 
 project_patterns = [
     path("", views.ProjectList.as_view(), name="list"),
+    path("feed.atom", ListFeed.as_view(of=views.ProjectList), name="feed"),
+    path("<slug:table>.<slug:form>", ListFile.as_view(of=views.ProjectList), name="table"),
     path("<slug:slug>/", views.ProjectDetail.as_view(), name="detail"),
     path("<slug:slug>/share.png", share.project_picture, name="share"),
 ]
@@ -15,5 +19,7 @@ programme_patterns = [
 ]
 good_practice_patterns = [
     path("", views.GoodPracticeList.as_view(), name="list"),
+    path("feed.atom", ListFeed.as_view(of=views.GoodPracticeList), name="feed"),
+    path("<slug:table>.<slug:form>", ListFile.as_view(of=views.GoodPracticeList), name="table"),
     path("<slug:slug>/", views.GoodPracticeDetail.as_view(), name="detail"),
 ]

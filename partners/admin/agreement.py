@@ -53,6 +53,7 @@ class AgreementAdmin(OwnedAdmin):
     list_display = ("__str__", state_column, "kind", "status", "owner", languages_column, "updated_at")
     list_filter = ("state", InLanguageMissing, "status", "kind", "level", OwnerFilter)
     inlines = (Parties, Events, Links, Documents)
+    partner_rows = "parties"
     fieldsets = (
         (
             None,

@@ -6,13 +6,16 @@ from django import forms
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from partners import reports
 from partners.models import Report
+from portal.dashboard import Block, Number
 from portal.editing.parts import PartedForm
 from portal.editing.people import only_translates
 
@@ -77,6 +80,15 @@ class ReportAdmin(PartedForm, admin.ModelAdmin):
     def is_open(self, report: Report) -> bool:
         """Whether somebody still has to look at it."""
         return report.closed_at is None
+
+    def block_of_first_page(self, request: HttpRequest) -> Block | None:
+        """The open reports, for those who may answer them."""
+        if not self.has_change_permission(request):
+            return None
+        name, address = capfirst(self.opts.verbose_name_plural), reverse("admin:partners_report_changelist")
+        count = self.get_queryset(request).open().count()
+        numbers = [Number(name, count, f"{address}?open=1")] if count else []
+        return Block(_("Reported by readers"), _("No report is open."), numbers)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).for_person(request.user)

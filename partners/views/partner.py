@@ -14,6 +14,7 @@ from partners.maps import organisation_map
 from partners.models import Organisation
 from partners.relations import PARTIES, agreements_of, articles_of, good_practices_of, participations_of
 from partners.sections import partner_sections
+from partners.tables import PARTNER_TABLES
 from portal.browsing import BrowseView
 from portal.pages import MovedRecordMixin
 from portal.search.models import SearchEntry
@@ -24,6 +25,8 @@ class PartnerList(BrowseView):
 
     template_name = "partners/partner_list.html"
     filter_class = PartnerFilter
+    room = "partners"
+    tables = PARTNER_TABLES
     title = gettext_lazy("Partners")
     lede = gettext_lazy(
         "Towns, regions and institutions that work together across the border, with their projects and agreements."

@@ -46,6 +46,7 @@ class WorkingCopy(models.Model):
         pgettext_lazy("state of a working copy", "state"), max_length=10, choices=Review, default=Review.WRITING
     )
     comment = models.TextField(_("comment"), blank=True)  # of who handed it in, or why it was sent back
+    words = models.TextField(blank=True)  # what the changes are for, as it was said at each save, one a line
     started_at = models.DateTimeField(_("started"), auto_now_add=True)
     changed_at = models.DateTimeField(_("last change"), auto_now=True)
     changed_by = models.ForeignKey(
@@ -61,6 +62,12 @@ class WorkingCopy(models.Model):
 
     def __str__(self) -> str:
         return f"{self.model} {self.record}"
+
+    @property
+    def what_for(self) -> str:
+        """What its writers said that the changes are for, at each save and when they handed them in."""
+        handed_in = self.comment if self.review == self.Review.REVIEW else ""
+        return "\n".join(dict.fromkeys(filter(None, [*self.words.splitlines(), handed_in])))
 
     @classmethod
     def of(cls, record: Record) -> "WorkingCopy | None":

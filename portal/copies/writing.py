@@ -2,7 +2,7 @@
 
     propose(document, person)        # a draft changes at once, a published record's changes go into its working copy
     publish(copy, person)            # in one step, whole or not at all
-    discard(copy, person)
+    discard(copy, person)            # the history keeps what was thrown away
 
 Nobody overwrites unseen what somebody else changed meanwhile: what collides is raised as `Collision`, with all texts.
 """
@@ -20,6 +20,7 @@ from portal.copies.merging import Conflict, Document, merge
 from portal.copies.models import WorkingCopy, has_been_public
 from portal.copies.rehearsing import rehearsed
 from portal.history import acting
+from portal.history.recording import keep_thrown_away
 from portal.models import User
 from portal.publishing import public_change
 from portal.records import Record, apply, document_of
@@ -71,7 +72,7 @@ def publish(copy: WorkingCopy, person: User | None) -> Record:
 
     Raises `Collision` when the record itself was changed otherwise meanwhile, `ValidationError` when it no longer fits.
     """
-    with acting(person, copy.comment), public_change():
+    with acting(person, copy.what_for), public_change():
         record = locked(copy.model, copy.record)
         if record is None:
             raise ValidationError(_("The record has been deleted meanwhile. The working copy is still there."))
@@ -81,9 +82,12 @@ def publish(copy: WorkingCopy, person: User | None) -> Record:
     return record
 
 
-def discard(copy: WorkingCopy) -> None:
-    """Throw the changes away; the record stays as the public sees it."""
-    copy.delete()
+def discard(copy: WorkingCopy, person: User | None = None) -> None:
+    """Throw the changes away; the record stays as the public sees it, and the history keeps what would have changed."""
+    with acting(person, copy.what_for), transaction.atomic():
+        if record := copy.live():
+            keep_thrown_away(record, copy.document)
+        copy.delete()
 
 
 def rebase(copy: WorkingCopy, live: Document, document: Document, person: User | None) -> None:
@@ -95,8 +99,8 @@ def rebase(copy: WorkingCopy, live: Document, document: Document, person: User |
 
 def forget(records: Iterable[models.Model]) -> None:
     """Before records are deleted: their working copies go with them."""
-    records = [record for record in records if isinstance(record, Record)]
-    WorkingCopy.objects.for_records(records).delete()
+    for copy in WorkingCopy.objects.for_records(record for record in records if isinstance(record, Record)):
+        discard(copy)
 
 
 def keep(
@@ -106,7 +110,7 @@ def keep(
     if copy is None:
         base = without_workflow(document_of(record))
         copy = WorkingCopy(model=record._meta.label_lower, record=record.uuid, base=base, version=0)
-    copy.comment = note or copy.comment
+    copy.words = "\n".join(dict.fromkeys(filter(None, [*copy.words.splitlines(), " ".join(note.split())])))
     copy.document, copy.changed_by, copy.version = without_workflow(document), person, copy.version + 1
     copy.save()
     return copy

@@ -16,7 +16,9 @@ from portal.copies.models import OpenForm, WorkingCopy
 from portal.copies.writing import Collision, discard, locked, publish, rebase, without_workflow
 from portal.differences import differences
 from portal.editing.conflicts import Sides, chosen_in, conflict_page
+from portal.publishing import public_change
 from portal.records import Record, document_of
+from portal.workflow.forms import CompanionsForm
 
 CHANGED_MEANWHILE = gettext_lazy("The working copy has changed since you opened this page. Please look at it again.")
 
@@ -60,6 +62,7 @@ def _shown(model_admin: Any, request: HttpRequest, record: Record, copy: Working
         "discarding": "discard" in request.GET,
         "others": OpenForm.objects.others(record, request.user),
         "may_publish": model_admin.has_publish_permission(request, record),
+        "form": _companions(model_admin, request, copy),
         "change_url": model_admin.url_of("change", record),
         "hand_in_url": model_admin.url_of("move", record, "hand_in") if copy.review != copy.Review.REVIEW else "",
     }
@@ -67,8 +70,12 @@ def _shown(model_admin: Any, request: HttpRequest, record: Record, copy: Working
 
 
 def _published(model_admin: Any, request: HttpRequest, record: Record, copy: WorkingCopy) -> HttpResponse:
+    form = _companions(model_admin, request, copy, request.POST)
     try:
-        record = publish(copy, request.user)
+        with public_change():
+            record = publish(copy, request.user)
+            model_admin.publish_along(request, form.chosen if form.is_valid() else [])
+            model_admin.note_published_copy(request, record)
     except Collision as collision:
         sides = Sides(copy.base, collision.mine, without_workflow(collision.theirs))
         return conflict_page(model_admin, request, record, sides, collision.conflicts)
@@ -76,14 +83,17 @@ def _published(model_admin: Any, request: HttpRequest, record: Record, copy: Wor
         text = _("The changes cannot be published like this:")
         model_admin.message_user(request, f"{text} {' '.join(error.messages)}", messages.ERROR)
         return HttpResponseRedirect(request.path)
-    model_admin.note_published_copy(request, record)
     model_admin.log_change(request, record, [{"changed": {"fields": [str(WorkingCopy._meta.verbose_name)]}}])
     model_admin.message_user(request, _("The changes are public now."), messages.SUCCESS)
     return HttpResponseRedirect(model_admin.url_of("change", record))
 
 
+def _companions(model_admin: Any, request: HttpRequest, copy: WorkingCopy, data: Any = None) -> CompanionsForm:
+    return CompanionsForm(data, companions=model_admin.drafts_named_in(request, copy.document))
+
+
 def _discarded(model_admin: Any, request: HttpRequest, record: Record, copy: WorkingCopy) -> HttpResponse:
-    discard(copy)
+    discard(copy, request.user)
     model_admin.message_user(request, _("The changes have been thrown away. The public page is as it was."))
     return HttpResponseRedirect(model_admin.url_of("change", record))
 

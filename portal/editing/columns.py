@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import admin
+from django.contrib.admin.views.main import ChangeList
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
@@ -11,16 +12,39 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.copies.models import WorkingCopy
 from portal.languages import language_name, languages
 from portal.publishing import Publishing
 from portal.records import Record
 from portal.text_summaries import language_state, waiting_in
 
+WAITING_CHANGES = {
+    WorkingCopy.Review.WRITING: pgettext_lazy("changes of a public record", "changes not published"),
+    WorkingCopy.Review.REVIEW: pgettext_lazy("changes of a public record", "changes in review"),
+    WorkingCopy.Review.RETURNED: pgettext_lazy("changes of a public record", "changes sent back"),
+}
+
+
+class RecordList(ChangeList):
+    """A page of a list that knows which of its records have a working copy."""
+
+    def get_results(self, request: HttpRequest) -> None:
+        super().get_results(request)
+        if not issubclass(self.model, Publishing):
+            return
+        copies = dict(WorkingCopy.objects.for_records(self.result_list).values_list("record", "review"))
+        for record in self.result_list:
+            record.review_of_copy = copies.get(record.uuid, "")
+
 
 @admin.display(description=pgettext_lazy("state of a record", "state"), ordering="state")
 def state_column(record: Publishing) -> SafeString:
-    """The state as a word with a shape; the colour only helps."""
-    return format_html('<span class="state state--{}">{}</span>', record.state, record.get_state_display())
+    """The state as a word with a shape, and whether changes wait beside it; the colour only helps."""
+    state = format_html('<span class="state state--{}">{}</span>', record.state, record.get_state_display())
+    review = getattr(record, "review_of_copy", "")
+    return (
+        format_html('{} <span class="state state--copy">{}</span>', state, WAITING_CHANGES[review]) if review else state
+    )
 
 
 # What the texts of a record are in a language: a sign with the code in it, which needs no colour, and a word.

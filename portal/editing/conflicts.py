@@ -74,6 +74,7 @@ def conflict_page(
         "sides": sides.signed(request.user.pk),
         "questions": [_question(sides, conflict, parts, request.POST) for conflict in conflicts],
         "again": "_settle" in request.POST,
+        "what_for": request.POST.get("_what_for", ""),
         "changed_by": copy.changed_by if copy else getattr(record, "updated_by", None),
         "changed_at": copy.changed_at if copy else getattr(record, "updated_at", None),
     }

@@ -13,11 +13,12 @@ from django.utils.text import smart_split, unescape_string_literal
 from modeltranslation.admin import TranslationAdmin
 
 from portal.copies.models import has_been_public
-from portal.editing.columns import InLanguageMissing, InLanguageOutdated
+from portal.editing.columns import InLanguageMissing, InLanguageOutdated, RecordList
 from portal.editing.copies import WorkingCopyMixin
 from portal.editing.forms import RecordForm
 from portal.editing.parts import PartedForm
 from portal.editing.people import may_publish, only_translates
+from portal.editing.reading import show_long_texts
 from portal.editing.widgets import EditingFields
 from portal.history.admin import HistoryMixin
 from portal.languages import fallback_order, languages
@@ -80,6 +81,9 @@ class RecordAdmin(
         return actions
 
     # Lists
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[RecordList]:
+        return RecordList
 
     def changelist_view(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
         if "\x00" in "".join(request.GET.values()):  # no column holds such a character and PostgreSQL refuses it
@@ -154,8 +158,11 @@ class RecordAdmin(
         context["preview_url"] = self.url_of("preview", record) if changes and self.is_publishing else ""
         context["changes_url"] = self.url_of("changes", record) if context["goes_into_copy"] else ""
         context["may_publish"] = changes and self.has_publish_permission(request, record)
+        context["what_for"] = request.POST.get("_what_for", "")
         writes = changes and not only_translates(request.user)
         context["warnings"] = self.warnings(record) if writes and not context["is_popup"] else []
+        if record and not changes:
+            show_long_texts(context)
         return super().render_change_form(request, context, *args, **kwargs)
 
     def _warn(self, request: HttpRequest, record: Any) -> None:

@@ -20,7 +20,7 @@ from portal.editing.people import only_translates
 from portal.history.lost import fitting
 from portal.history.recovering import deleted, recover, recoverable
 from portal.history.restoring import one_language, put_back, whole
-from portal.history.versions import Kept, kept, versions_of
+from portal.history.versions import Kept, before, kept, versions_of
 from portal.languages import languages
 from portal.records import Record
 from portal.texts import digest
@@ -76,14 +76,11 @@ class HistoryMixin:
             return super().history_view(request, object_id, extra_context)
         record = self._record(request, object_id)
         page = Paginator(versions_of(record), PER_PAGE).get_page(request.GET.get("page"))
-        versions = list(page.object_list)
-        older = versions_of(record).filter(pk__lt=versions[-1].pk).first() if versions else None
-        return self._page(request, "list", record, page=page, versions=kept(versions, older))
+        return self._page(request, "list", record, page=page, versions=kept(record, list(page.object_list)))
 
     def _kept(self, record: Record, key: int) -> Kept:
-        versions = versions_of(record)
-        version = get_object_or_404(versions, pk=key)
-        return Kept(version, versions.filter(pk__lt=version.pk).first())
+        version = get_object_or_404(versions_of(record), pk=key)
+        return Kept(version, before(record, version))
 
     def version_view(self, request: HttpRequest, object_id: str, version: int) -> HttpResponse:
         """What one version changed, and what has changed since."""

@@ -15,6 +15,7 @@ class Act(models.TextChoices):
     IMPORTED = "imported", pgettext_lazy("what happened to a record", "imported from a file")
     TRANSLATED = "translated", pgettext_lazy("what happened to a record", "translated")
     PUBLISHED = "published", pgettext_lazy("what happened to a record", "changes published")
+    DISCARDED = "discarded", pgettext_lazy("what happened to a record", "changes thrown away")
 
 
 class RevisionNote(models.Model):

@@ -37,9 +37,18 @@ def _keep_changed(model: type[Record], keys: list[Any]) -> None:
             reversion.add_to_revision(record)
 
 
+def keep_thrown_away(record: Record, document: dict[str, Any]) -> None:
+    """Keep changes that were never made beside the versions of the record, so that they can be had back."""
+    with reversion.create_revision(manage_manually=True, atomic=False):
+        record.document_to_keep = document
+        reversion.add_to_revision(record)
+        _say_who(Act.DISCARDED)
+
+
 def last_versions(model: type[Record], uuids: list[Any]) -> dict[str, str]:
     """The newest kept document of each of these records, as JSON; two parts of one query."""
     kept = Version.objects.get_for_model(model).filter(object_id__in=[str(uuid) for uuid in uuids])
+    kept = kept.exclude(revision__note__act=Act.DISCARDED)
     newest = kept.order_by().values("object_id").annotate(newest=Max("pk")).values("newest")
     return dict(Version.objects.filter(pk__in=newest).values_list("object_id", "serialized_data"))
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext, pgettext
 from reversion.models import Version
 
 from portal.differences import changed_names
-from portal.history.models import RevisionNote
+from portal.history.models import Act, RevisionNote
 from portal.publishing import State
 from portal.records import Record
 
@@ -18,6 +18,11 @@ from portal.records import Record
 def versions_of(record: Record) -> QuerySet[Version]:
     """Everything that was kept of a record, the newest first."""
     return Version.objects.get_for_object(record).select_related("revision__user", "revision__note")
+
+
+def before(record: Record, version: Version) -> Version | None:
+    """What the record was before; changes that were thrown away were never part of it."""
+    return versions_of(record).filter(pk__lt=version.pk).exclude(revision__note__act=Act.DISCARDED).first()
 
 
 class Kept:
@@ -52,6 +57,11 @@ class Kept:
         return getattr(self.version.revision, "note", None)
 
     @property
+    def was_thrown_away(self) -> bool:
+        """True for changes of a public page that somebody threw away: they never were the record."""
+        return self.note is not None and self.note.act == Act.DISCARDED
+
+    @property
     def what(self) -> str:
         """The kind of change in a word or two; empty for a plain one."""
         if self.note:
@@ -70,6 +80,11 @@ class Kept:
         return changed_names(self.document_before, self.document)
 
 
-def kept(versions: Sequence[Version], older: Version | None) -> list[Kept]:
-    """A page of versions, newest first; *older* is the one that follows the last of them."""
-    return [Kept(version, before) for version, before in zip(versions, [*versions[1:], older], strict=True)]
+def kept(record: Record, versions: Sequence[Version]) -> list[Kept]:
+    """A page of versions, newest first, each with the one before it."""
+    older = before(record, versions[-1]) if versions else None
+    page = []
+    for version in reversed(versions):
+        page.append(Kept(version, older))
+        older = older if page[-1].was_thrown_away else version
+    return page[::-1]

@@ -1,5 +1,6 @@
 """The pages of the steps: what happens, what stands in the way, what is advised, a comment, a time."""
 
+import datetime
 from functools import partial
 from typing import Any
 
@@ -10,10 +11,12 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
 
+from portal.copies.merging import Document
 from portal.copies.models import WorkingCopy, has_been_public
 from portal.copies.rehearsing import stand
 from portal.editing.people import may_publish
-from portal.publishing import Publishing, rehearsal
+from portal.publishing import Publishing, public_change, rehearsal
+from portal.records import document_of
 from portal.workflow.advice import advised, blocking
 from portal.workflow.forms import StepForm
 from portal.workflow.models import Move, Transition
@@ -61,7 +64,10 @@ class WorkflowMixin:
             return HttpResponseRedirect(self.url_of("changes", record))
         taken_back = move == Move.SEND_BACK and not may_publish(request.user, record)
         start = {"publish_from": record.publish_from}
-        form = StepForm(move, request.POST or None, reason=not taken_back, initial=start)
+        companions = self.drafts_named_in(request, document_of(record)) if move == Move.PUBLISH else []
+        form = StepForm(
+            move, request.POST or None, reason=not taken_back, initial=start, companions=companions
+        )  # fmt: skip
         blocked, advice = self._look(record, copy) if move in (Move.HAND_IN, Move.PUBLISH) else ([], [])
         if request.method == "POST" and request.POST.get("seen") != _seen(record, copy):
             self.message_user(request, DONE["changed"], messages.WARNING)
@@ -69,7 +75,7 @@ class WorkflowMixin:
             request.method == "POST"
             and form.is_valid()
             and not (blocked and move == Move.PUBLISH)
-            and self._take(request, record, copy, move, form.cleaned_data)
+            and self._take(request, record, copy, move, form)
         ):
             return HttpResponseRedirect(self.url_of("change", record))
         called = "take_back" if taken_back else move
@@ -96,20 +102,38 @@ class WorkflowMixin:
             return blocking(record), advised(record, self.warnings(record))
 
     def _take(
-        self, request: HttpRequest, record: Publishing, copy: WorkingCopy | None, move: str, said: dict[str, Any]
+        self, request: HttpRequest, record: Publishing, copy: WorkingCopy | None, move: str, form: StepForm
     ) -> bool:
-        address = partial(self.address_of, request)
+        address, comment = partial(self.address_of, request), form.cleaned_data["comment"]
+        publish_from = form.cleaned_data.get("publish_from")
         try:
             if copy and move in FOR_WRITERS:
-                move_copy(record, move, request.user, address, said["comment"])
+                move_copy(record, move, request.user, address, comment)
             else:
-                move_record(record, move, request.user, address, **said)
+                with public_change():
+                    move_record(record, move, request.user, address, comment, publish_from)
+                    self.publish_along(request, form.chosen, publish_from)
         except ValidationError as error:
             self.message_user(request, " ".join(error.messages), messages.ERROR)
             return False
         self.log_change(request, record, [{"changed": {"fields": [str(record._meta.get_field("state").verbose_name)]}}])
         self.message_user(request, f"{DONE[move]} {record}", messages.SUCCESS)
         return True
+
+    # What is published along with a record
+
+    def drafts_named_in(self, request: HttpRequest, document: Document) -> list[Publishing]:
+        """The drafts that a record's public page would name, and that the person may publish."""
+        return []
+
+    def publish_along(
+        self, request: HttpRequest, drafts: list[Publishing], publish_from: datetime.datetime | None = None
+    ) -> None:
+        """Publish them, each with a step of its own in its log; inside the change of the record that names them."""
+        for draft in drafts:
+            its_admin = self.admin_site.get_model_admin(type(draft))
+            address = partial(its_admin.address_of, request)
+            move_record(draft, Move.PUBLISH, request.user, address, publish_from=publish_from)
 
     def note_published_copy(self, request: HttpRequest, record: Publishing) -> None:
         """Called where the changes of a public record have been published."""

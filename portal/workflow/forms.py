@@ -1,11 +1,13 @@
 """What a step asks: a comment, and for publishing a time."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal.publishing import Publishing
 from portal.workflow.models import Move
 
 LABELS = {
@@ -18,8 +20,33 @@ LABELS = {
 NEEDS_A_REASON = (Move.SEND_BACK, Move.WITHDRAW)
 
 
-class StepForm(forms.Form):
+class CompanionsForm(forms.Form):
+    """Which drafts are published together with the record that names them. Nothing is asked where there are none."""
+
+    companions = forms.MultipleChoiceField(
+        label=_("Publish these partners too"), required=False, widget=forms.CheckboxSelectMultiple,
+        help_text=_("They are drafts. The public page names only partners whose own record is public."),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, companions: Iterable[Publishing] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.offered = {str(record.pk): record for record in companions}
+        if self.offered:
+            self.fields["companions"].choices = [(key, str(record)) for key, record in self.offered.items()]
+            self.initial["companions"] = list(self.offered)
+        else:
+            del self.fields["companions"]
+
+    @property
+    def chosen(self) -> list[Publishing]:
+        """The drafts that are ticked, once the form is valid."""
+        return [self.offered[key] for key in self.cleaned_data.get("companions", [])]
+
+
+class StepForm(CompanionsForm):
     """One form for all steps; the time is asked only where something is published."""
+
+    field_order = ("comment", "publish_from", "companions")
 
     comment = forms.CharField(required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 4}))
     publish_from = forms.DateTimeField(

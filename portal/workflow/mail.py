@@ -1,7 +1,8 @@
 """Telling those concerned, each in their own language. A mail that cannot be sent is logged and changes nothing.
 
-Handed in: the publishers of the owner and of the co-publishers. Published or sent back: who handed it in, else who
-wrote it, as long as they still belong to one of these organisations. Never the person who took the step.
+Handed in: the publishers of the owner and of the co-publishers; the administrators where none of them can be written
+to. Published or sent back: who handed it in, else who wrote it, as long as they still belong to one of these
+organisations. Never the person who took the step.
 """
 
 from django.core.mail import EmailMessage
@@ -12,7 +13,7 @@ from django.utils.translation import override
 
 from portal.models import SiteSettings, User
 from portal.publishing import Publishing
-from portal.roles import PUBLISHER
+from portal.roles import ADMINISTRATOR, PUBLISHER
 from portal.workflow.models import Move, Transition
 
 
@@ -24,10 +25,10 @@ def tell(step: Transition, record: Publishing, address: str) -> None:
 
 
 def concerned(step: Transition, record: Publishing) -> list[User]:
-    """Those who are told; nobody of another organisation, nobody without an address."""
+    """Those who are told; nobody of another organisation but administrators, nobody without an address."""
     people = _people_of(record).exclude(pk=step.person_id).exclude(email="")
     if step.move == Move.HAND_IN:
-        return list(people.filter(groups__name=PUBLISHER))
+        return list(people.filter(groups__name=PUBLISHER)) or list(_administrators().exclude(pk=step.person_id))
     if step.move in (Move.PUBLISH, Move.SEND_BACK):
         return list(people.filter(pk=_author(step, record)))
     return []
@@ -40,6 +41,11 @@ def _people_of(record: Publishing) -> QuerySet[User]:
     return User.objects.filter(theirs, is_active=True).distinct()
 
 
+def _administrators() -> QuerySet[User]:
+    administrators = Q(is_superuser=True) | Q(groups__name=ADMINISTRATOR)
+    return User.objects.filter(administrators, is_active=True).exclude(email="").distinct()
+
+
 def _author(step: Transition, record: Publishing) -> int | None:
     handed_in = Transition.objects.of(record).filter(move=Move.HAND_IN, pk__lt=step.pk).first()
     return handed_in.person_id if handed_in else record.created_by_id
@@ -48,7 +54,10 @@ def _author(step: Transition, record: Publishing) -> int | None:
 def letter(step: Transition, record: Publishing, address: str, person: User) -> EmailMessage:
     """The mail to one person, in that person's language."""
     with override(person.language):
-        context = {"step": step, "record": record, "address": address, "site": SiteSettings.load()}
+        context = {
+            "step": step, "record": record, "address": address, "site": SiteSettings.load(),
+            "instead_of_publishers": step.move == Move.HAND_IN and PUBLISHER not in person.role_names,
+        }  # fmt: skip
         subject = render_to_string("mail/step_subject.txt", context).strip().replace("\n", " ")
         body = render_to_string("mail/step.txt", context)
     reply_to = [step.person.email] if step.person and step.person.email else None

@@ -49,6 +49,7 @@ class ProjectAdmin(OwnedAdmin):
     ordering = ("-updated_at", "-pk")
     autocomplete_fields = ("owner", "co_publishers", "programme", "themes", "places", "agreements", "logo")
     inlines = PROJECT_ROWS
+    partner_rows = "participations"
     # As on the public page, from the top down.
     form_order = (
         0, 1, 2, "identifiers", 3, 4, "details", 5, "participations", "unnamed_partners", "budget_lines",

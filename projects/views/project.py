@@ -19,6 +19,7 @@ from projects.maps import map_of
 from projects.models import Project
 from projects.page import ProjectPage, with_everything
 from projects.statistics import charts, totals
+from projects.tables import PROJECT_TABLES
 
 
 class ProjectList(BrowseView):
@@ -26,6 +27,8 @@ class ProjectList(BrowseView):
 
     template_name = "projects/project_list.html"
     filter_class = ProjectFilter
+    room = "projects"
+    tables = PROJECT_TABLES
     title = gettext_lazy("Projects")
     lede = gettext_lazy("Projects that neighbours across a border carry out together.")
     nothing = gettext_lazy("No project was found")

@@ -177,3 +177,11 @@ def test_who_may_only_look_is_told_why(client, ours, theirs):
     client.force_login(factories.user("editor", ours))
     answer = client.get(page(place)).text
     assert "look-again" in answer and 'name="_save"' not in answer
+
+
+def test_long_texts_that_one_may_only_look_at_are_shown_as_readers_see_them(client, theirs, ours):
+    theirs.profile_cs = "<p>Město s <strong>přívozu</strong>.</p><ul><li>škola</li></ul>"
+    theirs.save()
+    client.force_login(factories.user("editor", ours))
+    shown = client.get(page(theirs)).text
+    assert "<strong>přívozu</strong>" in shown and "<li>škola</li>" in shown and "&lt;" not in shown

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.utils import timezone
 
+from partners.models import Report
 from portal.models import Transition
 from portal.publishing import State, public_change
 from tests import factories
@@ -28,6 +29,7 @@ def filled(town, person):
             factories.agreement("Ke kontrole", owner=owner, state=State.REVIEW)
             old = factories.project("Nekontrolovaný", owner=owner, title_pl="Stary")
             old.links.create(address="https://lhota.example", dead_since=timezone.localdate())
+            Report.objects.create(organisation=owner, page="/cs/", message="Překlep", language="cs")
 
 
 def board(client):
@@ -46,6 +48,7 @@ def test_each_role_sees_what_it_can_act_upon_in_its_own_organisations(client, to
     assert mine["Čeká na kontrolu"] == {"Dohody": 1}
     assert mine["Čtyři měsíce nezkontrolováno"] == {"Projekty": 1}
     assert mine["Odkazy, které neodpovídají"] == {"Projekty": 1}
+    assert mine["Hlášení čtenářů"] == {"Hlášení chyb": 1}
     client.force_login(factories.user("publisher", town))
     assert next(iter(board(client))) == "Čeká na kontrolu"
     client.force_login(factories.user("translator", town))

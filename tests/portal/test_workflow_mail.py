@@ -78,3 +78,15 @@ def test_a_mail_that_fails_does_not_lose_the_step(
     step(client, django_capture_on_commit_callbacks, team["editor"], project, "hand_in")
     assert state(project) == State.REVIEW and Transition.objects.count() == 1
     assert "on_commit" in caplog.text
+
+
+def test_administrators_are_told_where_there_is_no_publisher_to_write_to(
+    client, town, team, django_capture_on_commit_callbacks
+):
+    for name in ("german", "latvian"):
+        team[name].organisations.clear()
+    factories.user("administrator", email="sprava@portal.example", language="pl")
+    project = factories.project(owner=town, state=State.DRAFT)
+    step(client, django_capture_on_commit_callbacks, team["editor"], project, "hand_in")
+    [letter] = mail.outbox
+    assert letter.to == ["sprava@portal.example"] and "jako administrator" in letter.body

@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
             name='RevisionNote',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('act', models.CharField(choices=[('deleted', 'deleted'), ('restored', 'earlier version restored'), ('recovered', 'recovered after deletion'), ('duplicated', 'made as the next edition'), ('imported', 'imported from a file'), ('translated', 'translated'), ('published', 'changes published')], db_index=True, max_length=12)),
+                ('act', models.CharField(choices=[('deleted', 'deleted'), ('restored', 'earlier version restored'), ('recovered', 'recovered after deletion'), ('duplicated', 'made as the next edition'), ('imported', 'imported from a file'), ('translated', 'translated'), ('published', 'changes published'), ('discarded', 'changes thrown away')], db_index=True, max_length=12)),
                 ('language', models.CharField(blank=True, max_length=8)),
                 ('revision', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='note', to='reversion.revision')),
                 ('source', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='reversion.version')),
