@@ -38,6 +38,8 @@ class Rooms(EveryLanguage):
             "home",
             *(f"{room}:list" for room in lists),
             "statistics",
+            "open_data",
+            "api_docs",
             "about",
             "accessibility",
             "privacy",

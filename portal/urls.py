@@ -10,7 +10,7 @@ from news.feeds import PartnerCalendar, ProjectCalendar
 from news.urls import calendar_patterns, news_patterns
 from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
-from portal import home, views
+from portal import home, open_data, views
 from portal.copies.previews import preview
 from portal.languages import route
 from portal.search import views as search_views
@@ -22,6 +22,7 @@ from projects.urls import good_practice_patterns, programme_patterns, project_pa
 
 urlpatterns = [
     path("admin/", admin.site.urls),
+    path("api/", include("portal.api.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("media/<path:name>", views.media, name="media"),
     path("robots.txt", views.robots, name="robots"),
@@ -42,6 +43,8 @@ urlpatterns = [
         path(route("{calendar}/"), include((calendar_patterns, "calendar"))),
         path(route("{search}/"), search_views.search, name="search"),
         path(route("{search}/suggestions.json"), search_views.suggest, name="suggest"),
+        path(route("{open_data}/"), open_data.open_data, name="open_data"),
+        path(route("{open_data}/api/"), open_data.api_docs, name="api_docs"),
         path(route("{about}/"), views.about, name="about"),
         path(route("{accessibility}/"), views.accessibility, name="accessibility"),
         path(route("{privacy}/"), views.privacy, name="privacy"),
