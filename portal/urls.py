@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path, re_path
 
+from news.feeds import PartnerCalendar, ProjectCalendar
 from news.urls import calendar_patterns, news_patterns
 from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
@@ -32,6 +33,8 @@ urlpatterns = [
     *i18n_patterns(
         path("", home.home, name="home"),
         path("manifest.webmanifest", views.manifest, name="manifest"),
+        path(route("{projects}/<slug:slug>/calendar.ics"), ProjectCalendar.as_view(), name="project_calendar"),
+        path(route("{partners}/<slug:slug>/calendar.ics"), PartnerCalendar.as_view(), name="partner_calendar"),
         path(route("{projects}/"), include((project_patterns, "projects"))),
         path(route("{programmes}/"), include((programme_patterns, "programmes"))),
         path(route("{good_practice}/"), include((good_practice_patterns, "good_practice"))),

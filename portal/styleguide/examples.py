@@ -144,7 +144,7 @@ def _cards() -> Examples:
         "card_picture": {"": {"picture": picture}},
         "row": {"full": card, "least": {"url": "#top", "title": word("town")}},
         "facts": {"one not stated": {"facts": facts}},
-        "search_form": {"label": {"id": "sample-q"}, "label hidden": {"id": "other-q", "label_hidden": True}},
+        "search_form": {"label": {"id": "sample-q"}, "small": {"id": "other-q", "is_small": True}},
         "search_hit": {"in another language": {"hit": Hit(word("programme"), found, found, "#top")}},
         "border_list": {"and more": {"places": [word("upper"), word("lower")], "more": 12}},
         "initials": {"two words": {"name": word("upper")}, "one word": {"name": word("lower")}},
