@@ -22,6 +22,11 @@ class Distribution:
     format: str
     is_api: bool = False
 
+    @property
+    def name(self) -> str:
+        """What people call the format."""
+        return self.format.upper()
+
 
 @dataclass(frozen=True)
 class DataSet:
@@ -32,32 +37,39 @@ class DataSet:
     description: str | Promise
     kinds: tuple[str, ...]
     page: str  # the name of the address of its list
+    file: str  # the name of the addresses of its files
     room: str = ""  # its list in the API
 
     @property
+    def files(self) -> list[Distribution]:
+        """It as a file in each format."""
+        return [Distribution(reverse(self.file, args=[self.name, form]), form) for form in MEDIA_TYPES]
+
+    @property
     def distributions(self) -> list[Distribution]:
-        """Every way to have it."""
-        return [Distribution(reverse(f"api:{self.room}-list"), "json", is_api=True)] if self.room else []
+        """Every way to have it: the files, then the API."""
+        api = [Distribution(reverse(f"api:{self.room}-list"), "json", is_api=True)] if self.room else []
+        return self.files + api
 
 
 DATA_SETS = [
     DataSet(
         "projects", pgettext_lazy("navigation", "Projects"),
         _("Projects across the border with their partners, periods, budgets, activities and results, as published."),
-        ("project",), "projects:list", "projects",
+        ("project",), "projects:list", "projects:table", "projects",
     ),
     DataSet(
         "partners", pgettext_lazy("navigation", "Partners"),
         _("Towns, regions and institutions that work together across the border."),
-        ("partner",), "partners:list", "organisations",
+        ("partner",), "partners:list", "partners:table", "organisations",
     ),
     DataSet(
         "agreements", pgettext_lazy("navigation", "Agreements"),
         _("Agreements between towns, regions and institutions with their parties, their state and their history."),
-        ("agreement",), "agreements:list", "agreements",
+        ("agreement",), "agreements:list", "agreements:table", "agreements",
     ),
     DataSet(
         "news", pgettext_lazy("navigation", "News"), _("News of the projects and agreements."),
-        ("news",), "news:list", "articles",
+        ("news",), "news:list", "news:table", "articles",
     ),
 ]  # fmt: skip

@@ -181,7 +181,7 @@ class Catalogue:
         )  # fmt: skip
         if self.site.licence_url:
             self.graph.add((node, DCTERMS.license, self.licence))
-        self.texts(node, DCTERMS.title, lambda: _("API") if distribution.is_api else distribution.format.upper())
+        self.texts(node, DCTERMS.title, lambda: _("API for programs") if distribution.is_api else distribution.name)
         return node
 
 
