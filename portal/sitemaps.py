@@ -40,6 +40,7 @@ class Rooms(EveryLanguage):
             "statistics",
             "open_data",
             "api_docs",
+            "embed:builder",
             "about",
             "accessibility",
             "privacy",
