@@ -12,7 +12,7 @@ from portal.publishing import Publishing
 from portal.search.due import settle
 
 STAFF = re.compile(r"^/(admin|i18n|media|styleguide)/")
-NONCE = re.compile(r"nonce-\S+")
+ANEW = re.compile(r'nonce-\S+|name="mark" value="[^"]+"')  # of each page, and of each form for reports
 
 
 def shown(record: Publishing, *more: str) -> dict[str, str]:
@@ -24,7 +24,7 @@ def shown(record: Publishing, *more: str) -> dict[str, str]:
         answer = visitor.get(address)
         body = answer.getvalue()
         assert answer.status_code < 500, address
-        pages[address] = NONCE.sub("", body.decode(errors="replace"))
+        pages[address] = ANEW.sub("", body.decode(errors="replace"))
     return pages
 
 
@@ -47,3 +47,9 @@ def _routes(resolver: URLResolver, before: str) -> Iterator[str]:
             yield route
         elif not STAFF.match(f"/{route}"):
             yield from _routes(pattern, route)
+
+
+def changed(before: dict[str, str], after: dict[str, str]) -> dict[str, list[str]]:
+    """The pages that are not what they were, with the lines that are new."""
+    pages = {at: (before.get(at, "").splitlines(), text.splitlines()) for at, text in after.items()}
+    return {at: [line for line in new if line not in old] for at, (old, new) in pages.items() if new != old}
