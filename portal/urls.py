@@ -4,13 +4,13 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.contrib.sitemaps.views import sitemap
-from django.urls import include, path
+from django.urls import include, path, re_path
 
 from news.feeds import PartnerCalendar, ProjectCalendar
 from news.urls import calendar_patterns, news_patterns
 from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
-from portal import home, open_data, views
+from portal import dcat, home, open_data, views
 from portal.changes_feed import ChangesFeed
 from portal.copies.previews import preview
 from portal.languages import route
@@ -25,6 +25,8 @@ from projects.urls import good_practice_patterns, programme_patterns, project_pa
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("api/", include("portal.api.urls")),
+    path("catalog", dcat.catalogue, name="catalogue"),
+    re_path("^catalog[.](?P<ending>ttl|jsonld|rdf)$", dcat.catalogue, name="catalogue_file"),
     path("i18n/", include("django.conf.urls.i18n")),
     path("media/<path:name>", views.media, name="media"),
     path("robots.txt", views.robots, name="robots"),
