@@ -9,7 +9,7 @@ from django.db.models.functions import Cast, Coalesce, Length
 from django.utils import timezone
 
 from news.models import Article
-from partners.models import Place
+from partners.models import Organisation, Place
 from portal.partial_dates import PartialDate, Period
 from projects.models import Activity, Project
 
@@ -51,6 +51,11 @@ class Entry:
     def note_field(self) -> str:
         """The field with the note on the date."""
         return "date_note" if self.project else "event_note"
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was announced and does not take place."""
+        return self.record.is_cancelled if self.project else self.record.event_is_cancelled
 
     @property
     def has_exact_days(self) -> bool:
@@ -147,3 +152,11 @@ def complete_activities(records: QuerySet) -> QuerySet:
 def complete_articles(records: QuerySet) -> QuerySet:
     """Articles with what an entry shows of them."""
     return records.select_related("event_place")
+
+
+def of_organisation(organisation: Organisation) -> tuple[QuerySet, QuerySet]:
+    """(activities, articles) of an organisation: of the projects in which it takes part, and news about it or them."""
+    parts = organisation.participations.published().values("project")
+    about = Q(projects__in=parts) | Q(organisations=organisation)
+    articles = Article.objects.filter(about).values("pk")
+    return activities().filter(project__in=parts), events().filter(pk__in=articles)

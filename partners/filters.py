@@ -33,6 +33,8 @@ def number_label(value: str) -> str:
 class ProjectNumberFacet(RangeFacet):
     """In how many projects a partner takes part; none is a number and nothing that is not stated."""
 
+    takes_not_stated = False
+
     def not_stated(self) -> list[str]:
         return []
 
@@ -49,7 +51,7 @@ class PartnerFilter(FacetedFilterSet):
     country = CountryFacet(label=_("Country"))
     kind = ChoiceFacet(Organisation.Kind.choices, label=_("Kind"))
     place = RecordFacet(Place, label=_("Place"), is_long=True)
-    projects = ProjectNumberFacet(number_label, int, label=_("Number of projects"))
+    projects = ProjectNumberFacet(number_label, int, PROJECT_STEPS, label=_("Number of projects"))
 
     sorts = {
         **BY_NAME,

@@ -1,6 +1,6 @@
 """The list page with filters that every app has."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -15,6 +15,8 @@ from portal.facets.loosening import loosened
 from portal.pages import number_of
 from portal.search.folding import fold
 from portal.search.hits import MOST_COUNTED, MOST_RANKED, RELEVANCE, PageWanted
+from portal.tables import Table
+from portal.tables.links import Taken, taken_along
 
 MOST_LISTED = 500  # values of a facet on a page of their own; the rest is found by its name
 MANY_VALUES = 2_000  # values among which a name is looked for
@@ -48,6 +50,8 @@ class BrowseView(TemplateView):
     """
 
     filter_class: type[FacetedFilterSet]
+    room = ""  # the namespace of its addresses
+    tables: Sequence[Table] = ()  # in which the result may be taken along
     page_size = 20
     title = ""  # of the page
     lede = ""  # what stands here, in a sentence
@@ -113,7 +117,12 @@ class BrowseView(TemplateView):
         if answers.number == 0:
             context["loosened"] = [(choice, self.count_of(number)) for choice, number in loosened(chosen)]
         context["is_ranked"] = chosen.order is RELEVANCE and not page.next and len(answers.page) == MOST_RANKED
-        return super().get_context_data(**context, filter=chosen, page=page)
+        return super().get_context_data(**context, filter=chosen, page=page, taken=self.taken)
+
+    @property
+    def taken(self) -> Taken:
+        """The result as files and feeds."""
+        return taken_along(self.room, self.tables, self.filter.pairs(view="", sort=""), self.filter.pairs(view=""))
 
     def count_of(self, number: int | None) -> str:
         """How many there are; very many are not counted."""

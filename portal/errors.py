@@ -35,6 +35,8 @@ def error_page(request: HttpRequest, status: int, explanation: str = "", kept: s
     """
     language = get_language_from_request(request, check_path=True)
     with override(language):
+        if request.path.startswith("/api/"):
+            return problem(request, status)
         context = {
             "status": status,
             "title": TITLES[status],
@@ -43,6 +45,14 @@ def error_page(request: HttpRequest, status: int, explanation: str = "", kept: s
             "kept": kept,
         }
         return HttpResponse(render_to_string("error.html", context), status=status)
+
+
+def problem(request: HttpRequest, status: int) -> HttpResponse:
+    """The same for a program that asked the API."""
+    from portal.api.problems import FAULT, MISSING, PARAMETER, plain_answer  # not before there are settings
+
+    kind = {404: MISSING, 500: FAULT}.get(status, PARAMETER)
+    return plain_answer(request, kind, status, str(EXPLANATIONS[status]))
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from portal.copies.models import OpenForm, Preview, WorkingCopy
+from portal.last_changes import LastChange
 from portal.prose.fields import ProseField
 from portal.publishing import Generation
 from portal.records import Record
@@ -20,6 +21,7 @@ from portal.workflow.models import Transition
 __all__ = [
     "FacetCount",
     "Generation",
+    "LastChange",
     "OldSlug",
     "OpenForm",
     "Page",

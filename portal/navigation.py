@@ -17,6 +17,7 @@ FOOTER = [
     ("programmes:list", pgettext_lazy("navigation", "Programmes")),
     ("good_practice:list", pgettext_lazy("navigation", "Good practice")),
     ("statistics", pgettext_lazy("navigation", "Statistics")),
+    ("open_data", pgettext_lazy("navigation", "Open data")),
     ("about", pgettext_lazy("navigation", "About the portal")),
     ("accessibility", pgettext_lazy("navigation", "Accessibility statement")),
     ("privacy", pgettext_lazy("navigation", "Privacy")),

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from portal import last_changes
 from portal.history.noting import recorded
 from portal.search import changes
 
@@ -117,6 +118,28 @@ class Generation(models.Model):
         """The number now; 0 before the first public change."""
         return cls.objects.filter(pk=1).values_list("number", flat=True).first() or 0
 
+    @classmethod
+    def bump(cls) -> None:
+        """Count one more, last in the transaction of a change: the row's lock makes other publishers wait."""
+        if not cls.objects.filter(pk=1).update(number=F("number") + 1):
+            cls.objects.create(pk=1)
+
+
+@contextlib.contextmanager
+def noticed(*, only_new: bool = False) -> Iterator[None]:
+    """What the index notices inside becomes a public change at the end, if there is anything; in one transaction.
+
+    With *only_new*, records whose last change is known already count as unchanged.
+    """
+    with transaction.atomic():
+        with last_changes.collected() as noted:
+            yield
+        if only_new:
+            noted.keep_new()
+        if noted:
+            Generation.bump()
+            noted.write(Generation.current())
+
 
 _inside = contextvars.ContextVar("inside a public change", default=False)
 
@@ -127,7 +150,7 @@ def public_change() -> Iterator[None]:
 
     Every route of change (admin, demo, import, command) writes inside it. What must follow a change is done here, in
     the same transaction: a version of every changed record is kept, what the search knows is written anew, and the
-    generation is bumped last, because its row lock would make other publishers wait.
+    generation is bumped last, with the list of what changed for the public under its number.
     Nested uses join the outermost one.
     """
     if _inside.get():
@@ -138,10 +161,11 @@ def public_change() -> Iterator[None]:
     token = _inside.set(True)
     try:
         with transaction.atomic():
-            with recorded(), kept_up_to_date(), changes.collected():
+            with last_changes.collected() as noted, recorded(), kept_up_to_date(), changes.collected():
                 yield
-            if not Generation.objects.filter(pk=1).update(number=F("number") + 1):
-                Generation.objects.create(pk=1)
+            Generation.bump()
+            if noted:
+                noted.write(Generation.current())
     finally:
         _inside.reset(token)
 

@@ -38,9 +38,13 @@ class Rooms(EveryLanguage):
             "home",
             *(f"{room}:list" for room in lists),
             "statistics",
+            "operations:list",
+            "open_data",
+            "api_docs",
             "about",
             "accessibility",
             "privacy",
+            "tables",
             "contact",
         ]
 

@@ -8,6 +8,7 @@ from django.db.models import Prefetch
 
 from partners.search import public
 from portal.languages import languages
+from portal.money import CODES
 from portal.partial_dates import Period
 from portal.search.kinds import midnight
 from projects.models import BudgetLine, Project
@@ -30,6 +31,11 @@ def steps_of(currency: str) -> tuple[int, ...]:
 def cost_word(amount: Decimal, currency: str) -> str:
     """The range of an amount: `eur20000`."""
     return f"{currency.lower()}{max(step for step in steps_of(currency) if step <= amount)}"
+
+
+def cost_words() -> list[str]:
+    """The words of all ranges."""
+    return [f"{currency.lower()}{step}" for currency in CODES for step in steps_of(currency)]
 
 
 def facets_of(project: Project) -> dict[str, Iterable[str]]:

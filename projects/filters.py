@@ -24,7 +24,7 @@ from portal.money import CODES, Money
 from portal.publishing import published_condition
 from portal.search.hits import FacetTotals, Order
 from portal.texts import Words
-from projects.facets import steps_of
+from projects.facets import cost_words, steps_of
 from projects.models import GoodPractice, Project, Theme
 from projects.models.programme import Fund, Programme, ProgrammingPeriod, Rate
 from projects.models.project import Lifecycle
@@ -102,6 +102,9 @@ class PeriodFacet(ProgrammeFacet):
         """What a programme says, or the one that it is part of."""
         return self.tree.period(key)
 
+    def accepted(self) -> list[str]:
+        return list(self.options())
+
     def keys(self, value: str) -> Iterable[int]:
         return [key for key in self.tree.by_key if self.value_of(key) == value]
 
@@ -172,7 +175,7 @@ class ProjectFilter(FacetedFilterSet):
     partner = RecordFacet(Organisation, label=_("Partner"), is_long=True)
     fund = FundFacet(label=_("EU fund"))
     source = ChoiceFacet(Rate.Source.choices, label=_("Source of the money"))
-    cost = RangeFacet(cost_label, _cost_order, label=_("Total cost"))
+    cost = RangeFacet(cost_label, _cost_order, cost_words(), label=_("Total cost"))
     language = LanguageFacet(label=pgettext_lazy("facet", "Text available in"))
 
     sorts = {

@@ -2,11 +2,17 @@
 
 from django.urls import path
 
+from portal.feeds import ListFeed
+from portal.tables.views import ListFile
 from projects import share, views
+from projects.feeds import ProjectFeed
 
 project_patterns = [
     path("", views.ProjectList.as_view(), name="list"),
+    path("feed.atom", ListFeed.as_view(of=views.ProjectList), name="feed"),
+    path("<slug:table>.<slug:form>", ListFile.as_view(of=views.ProjectList), name="table"),
     path("<slug:slug>/", views.ProjectDetail.as_view(), name="detail"),
+    path("<slug:slug>/feed.atom", ProjectFeed.as_view(), name="record_feed"),
     path("<slug:slug>/share.png", share.project_picture, name="share"),
 ]
 programme_patterns = [
@@ -15,5 +21,7 @@ programme_patterns = [
 ]
 good_practice_patterns = [
     path("", views.GoodPracticeList.as_view(), name="list"),
+    path("feed.atom", ListFeed.as_view(of=views.GoodPracticeList), name="feed"),
+    path("<slug:table>.<slug:form>", ListFile.as_view(of=views.GoodPracticeList), name="table"),
     path("<slug:slug>/", views.GoodPracticeDetail.as_view(), name="detail"),
 ]

@@ -14,6 +14,7 @@ from partners.maps import agreement_map
 from partners.models import Agreement, Organisation
 from partners.relations import PARTIES, articles_of, projects_of
 from partners.sections import agreement_sections
+from partners.tables import AGREEMENT_TABLES
 from portal.browsing import BrowseView
 from portal.pages import MovedRecordMixin
 
@@ -25,6 +26,8 @@ class AgreementList(BrowseView):
 
     template_name = "partners/agreement_list.html"
     filter_class = AgreementFilter
+    room = "agreements"
+    tables = AGREEMENT_TABLES
     title = gettext_lazy("Agreements")
     lede = gettext_lazy(
         "Agreements between towns, regions and institutions: with whom, in what state, and when they last gave a sign "

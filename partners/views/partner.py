@@ -14,9 +14,11 @@ from partners.maps import organisation_map
 from partners.models import Organisation
 from partners.relations import PARTIES, agreements_of, articles_of, good_practices_of, participations_of
 from partners.sections import partner_sections
+from partners.tables import PARTNER_TABLES
 from portal.browsing import BrowseView
 from portal.pages import MovedRecordMixin
 from portal.search.models import SearchEntry
+from portal.tables.links import followed
 
 
 class PartnerList(BrowseView):
@@ -24,6 +26,8 @@ class PartnerList(BrowseView):
 
     template_name = "partners/partner_list.html"
     filter_class = PartnerFilter
+    room = "partners"
+    tables = PARTNER_TABLES
     title = gettext_lazy("Partners")
     lede = gettext_lazy(
         "Towns, regions and institutions that work together across the border, with their projects and agreements."
@@ -56,10 +60,15 @@ class PartnerDetail(MovedRecordMixin, DetailView):
             "agreements": [with_life(item) for item in agreements_of(partner).prefetch_related(PARTIES, "events")],
             "good_practices": list(good_practices_of(partner)),
             "articles": list(articles_of(partner)),
+            "taken": followed(partner, "partners:record_feed", "partner_calendar"),
             "contacts": [contact for contact in partner.contacts.all() if contact.is_visible],
         }
         trail = [(_("Partners"), reverse("partners:list"))]
         drawn = organisation_map(partner)
         return super().get_context_data(
-            **context, **found, trail=trail, map=drawn, sections=partner_sections(partner, found)
+            **context,
+            **found,
+            trail=trail,
+            map=drawn,
+            sections=partner_sections(partner, found),
         )

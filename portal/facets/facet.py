@@ -1,5 +1,6 @@
 """The kinds of facets: what a value in the address is in the index, and what it is called."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -10,6 +11,7 @@ from django.db.models import Model
 from portal.collation import sort_key
 from portal.countries import country_names
 from portal.facets.shown import NOT_STATED, FacetValue
+from portal.facets.vocabulary import has_slug
 from portal.languages import current_language, language_name, languages
 from portal.search.facet_words import NOTHING
 from portal.search.hits import FacetTotals
@@ -40,6 +42,8 @@ class Facet(django_filters.Filter):
 
     field_class = ValuesField
     in_given_order = False
+    takes_not_stated = True
+    pattern = "[-a-z0-9_]+"  # of a value in the address
 
     def __init__(self, *, label: Any, word: str = "", is_long: bool = False, is_expected: bool = True) -> None:
         super().__init__(label=label, required=False)
@@ -60,6 +64,10 @@ class Facet(django_filters.Filter):
     def label_of(self, value: str) -> str:
         """What a value of the address is called; empty for one that is not known."""
         raise NotImplementedError
+
+    def accepted(self) -> list[str]:
+        """All values of the address besides *not stated*, where they are few and no database has to be asked."""
+        return []
 
     def not_stated(self) -> list[str]:
         """The values of the index for *not stated*."""
@@ -104,6 +112,9 @@ class ChoiceFacet(Facet):
         """{value in the address: label}."""
         return {value: str(label) for value, label in self.choices.items()}
 
+    def accepted(self) -> list[str]:
+        return list(self.options())
+
     def indexed(self, value: str) -> list[str]:
         return [value.lower().replace("_", "")] if value in self.options() else []
 
@@ -142,6 +153,7 @@ class YearFacet(Facet):
     """A facet of years, the latest first."""
 
     in_given_order = True
+    pattern = "[0-9]{4}"
 
     def indexed(self, value: str) -> list[str]:
         return [value] if value.isascii() and value.isdecimal() and len(value) == 4 else []
@@ -156,13 +168,18 @@ class YearFacet(Facet):
 
 
 class RangeFacet(Facet):
-    """A facet of ranges; *label_for* says what one is called, empty for one that there is not."""
+    """A facet of the ranges *known*; *label_for* says what one is called, empty for one that there is not."""
 
     in_given_order = True
 
-    def __init__(self, label_for: Callable[[str], str], order: Callable[[str], Any], **more: Any) -> None:
+    def __init__(
+        self, label_for: Callable[[str], str], order: Callable[[str], Any], known: Iterable[Any], **more: Any
+    ) -> None:
         super().__init__(**more)
-        self.label_for, self.order = label_for, order
+        self.label_for, self.order, self.known = label_for, order, [str(value) for value in known]
+
+    def accepted(self) -> list[str]:
+        return self.known
 
     def indexed(self, value: str) -> list[str]:
         return [value] if self.label_for(value) else []
@@ -183,6 +200,14 @@ class RecordFacet(Facet):
     def __init__(self, model: type[Model] | str, *fields: str, **more: Any) -> None:
         super().__init__(**more)
         self.records, self.fields = model, fields or ("name",)
+
+    @property
+    def pattern(self) -> str:
+        return "[-a-z0-9_]+" if has_slug(self.records) else "[0-9]{1,17}"
+
+    def can_be(self, value: str) -> bool:
+        """Whether a value could name a record at all."""
+        return value == NOT_STATED or re.fullmatch(self.pattern, value) is not None
 
     def indexed(self, value: str) -> list[str]:
         term = self.parent.vocabulary.by_value(self, value)

@@ -179,6 +179,11 @@ class FacetedFilterSet(django_filters.FilterSet):
         return found
 
     @property
+    def chosen(self) -> int:
+        """How many values are chosen, the words aside."""
+        return sum(len(self.values[name]) for name in self.own_facets)
+
+    @property
     def sort_choices(self) -> list[Choice]:
         """The orders on offer."""
         return [

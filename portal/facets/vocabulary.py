@@ -87,12 +87,13 @@ class Vocabulary:
 
 
 def _values_condition(model: type[Model], values: list[str]) -> Q:
-    if _has_slug(model):
+    if has_slug(model):
         return Q(slug__in=values)
     return Q(pk__in=[value for value in values if value.isascii() and value.isdecimal() and len(value) < 18])
 
 
-def _has_slug(model: type[Model]) -> bool:
+def has_slug(model: type[Model]) -> bool:
+    """Whether records of a model are named by a slug in addresses."""
     return any(field.name == "slug" for field in model._meta.fields)
 
 
@@ -100,7 +101,7 @@ def _rows(facet: OfRecords, condition: Q) -> QuerySet:
     model = facet.records
     is_filtered = issubclass(model, Publishing) and not facet.more
     found = model.objects.published() if is_filtered else model.objects.all()
-    value = "slug" if _has_slug(model) else Cast("pk", CharField())
+    value = "slug" if has_slug(model) else Cast("pk", CharField())
     translated = get_translatable_fields_for_model(model)
     columns: list[Any] = [
         f"{field}_{code}" if field in translated else field for field in (facet.fields * 2)[:2] for code in languages()

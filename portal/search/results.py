@@ -5,6 +5,7 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext, pgettext_lazy
 
 from portal.search import due
@@ -30,7 +31,7 @@ LABELS = {
 }
 ONE = {
     "project": pgettext_lazy("kind of search result", "project"),
-    "partner": pgettext_lazy("kind of search result", "partner"),
+    "partner": _("partner"),
     "agreement": pgettext_lazy("kind of search result", "agreement"),
     "programme": pgettext_lazy("kind of search result", "programme"),
     "news": pgettext_lazy("kind of search result", "news item"),

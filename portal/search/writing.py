@@ -8,9 +8,11 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from django.conf import settings
 from django.db import connection, models, transaction
-from django.utils import timezone
+from django.utils import timezone, translation
 
+from portal import last_changes
 from portal.languages import languages
 from portal.search import facet_words, names
 from portal.search.entry import passages, shown_texts, shown_words, texts_by_language, tokens_of
@@ -40,9 +42,12 @@ def write(changed: dict[type[models.Model], set], *, later: bool = False) -> Non
 
 def write_entries(kind: SearchKind, keys: Iterable[int]) -> None:
     """Make the entries of records of one kind anew; those that are gone or not public now lose theirs."""
-    for some in in_batches(sorted(keys), BATCH):
-        records = {record.pk: record for record in kind.queryset().filter(pk__in=some)}
-        _write_batch(kind, some, records)
+    with translation.override(
+        settings.LANGUAGE_CODE
+    ):  # relations are sorted by name: not by that of whoever asks first
+        for some in in_batches(sorted(keys), BATCH):
+            records = {record.pk: record for record in kind.queryset().filter(pk__in=some)}
+            _write_batch(kind, some, records)
 
 
 def in_batches(keys: list[int], size: int) -> Iterable[list[int]]:
@@ -53,7 +58,8 @@ def in_batches(keys: list[int], size: int) -> Iterable[list[int]]:
 def _write_batch(kind: SearchKind, keys: list[int], records: dict[int, Any]) -> None:
     now = timezone.now()
     there = SearchEntry.objects.filter(kind=kind.name, object_id__in=keys)
-    before = list(there.select_for_update().values_list("words", "facets"))  # nobody else counts them meanwhile
+    # nobody else counts them meanwhile
+    before = list(there.select_for_update().values_list("object_id", "words", "facets"))
     public = {key: record for key, record in records.items() if (since := kind.public_from(record)) and since <= now}
     entries = _entries(kind, public)
     SearchEntry.objects.bulk_create(
@@ -63,8 +69,10 @@ def _write_batch(kind: SearchKind, keys: list[int], records: dict[int, Any]) -> 
         update_fields=ENTRY_COLUMNS,
     )
     there.exclude(object_id__in=public).delete()
-    _count_words([words for words, _facets in before], [entry.words for entry in entries])
-    facet_words.count(kind, [facets for _words, facets in before], [entry.facets for entry in entries])
+    _count_words([words for _key, words, _facets in before], [entry.words for entry in entries])
+    facet_words.count(kind, [facets for _key, _words, facets in before], [entry.facets for entry in entries])
+    gone = {key for key, _words, _facets in before} - set(public)
+    last_changes.note(kind.name, {key: record.uuid for key, record in public.items()}, gone)
     moments = {key: [kind.public_from(record), *kind.changes_at(record)] for key, record in records.items()}
     coming = {key: [moment for moment in some if moment and moment > now] for key, some in moments.items()}
     SearchDue.objects.filter(kind=kind.name, object_id__in=keys).delete()

@@ -32,6 +32,7 @@ from portal.styleguide.samples import (
     project,
     word,
 )
+from portal.tables.links import Taken
 from projects.budget import Budget
 from projects.models import BudgetLine, StatusEntry
 from projects.models.project import Lifecycle
@@ -84,15 +85,13 @@ def _lists() -> Examples:
                 "title": word("news"),
                 "text": word("summary"),
                 "filter": found,
-                "loosened": [(chosen[0], "12")],
+                "loosened": [(chosen[0], "1")],
             },
             "plain": {"title": word("news")},
         },
         "pagination": {"first": {"page": pages.page(1)}, "in between": {"page": pages.page(9)}},
-        "list_pages": {
-            "first": {"page": ListPage([], next="#top")},
-            "in between": {"page": ListPage([], "#top", "#top", "#top")},
-        },
+        "list_pages": {"in between": {"page": ListPage([], "#top", "#top", "#top")}},
+        "take_along": {"all": {"taken": Taken([("XLSX", "#top"), ("CSV", "#top")], "#top", "#top")}},
         "programme_tree": {"with a part": {"branches": [Branch(PROGRAMME, 2, [Branch(PROGRAMME, 1)])]}},
     }
 
@@ -145,7 +144,7 @@ def _cards() -> Examples:
         "card_picture": {"": {"picture": picture}},
         "row": {"full": card, "least": {"url": "#top", "title": word("town")}},
         "facts": {"one not stated": {"facts": facts}},
-        "search_form": {"label": {"id": "sample-q"}, "label hidden": {"id": "other-q", "label_hidden": True}},
+        "search_form": {"label": {"id": "sample-q"}, "small": {"id": "other-q", "is_small": True}},
         "search_hit": {"in another language": {"hit": Hit(word("programme"), found, found, "#top")}},
         "border_list": {"and more": {"places": [word("upper"), word("lower")], "more": 12}},
         "initials": {"two words": {"name": word("upper")}, "one word": {"name": word("lower")}},

@@ -20,7 +20,7 @@ WORDS = {
     "list": pgettext_lazy("editor of a text", "• List"),
     "numbers": pgettext_lazy("editor of a text", "1. List"),
     "quote": pgettext_lazy("editor of a text", "Quotation"),
-    "link": pgettext_lazy("editor of a text", "Link"),
+    "link": pgettext_lazy("editor of a text", "Set a link"),
     "table": pgettext_lazy("editor of a text", "Table"),
     "row": pgettext_lazy("editor of a text", "Add row"),
     "column": pgettext_lazy("editor of a text", "Add column"),

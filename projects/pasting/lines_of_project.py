@@ -83,7 +83,7 @@ class StatedLine(Line):
 class PartnerLine(OrganisationLine):
     """A partner of the project."""
 
-    label = pgettext_lazy("role of a partner", "Partner")
+    label = _("Partner")
     role = forms.ChoiceField(
         label=_("Role"), required=False, choices=[("", _("not stated")), *Participation.Role.choices]
     )

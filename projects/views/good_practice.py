@@ -14,6 +14,7 @@ from portal.pages import MovedRecordMixin
 from portal.texts import Words
 from projects.filters import GoodPracticeFilter
 from projects.models import GoodPractice
+from projects.tables import GOOD_PRACTICE_TABLES
 
 
 class GoodPracticeList(BrowseView):
@@ -21,6 +22,8 @@ class GoodPracticeList(BrowseView):
 
     template_name = "projects/good_practice_list.html"
     filter_class = GoodPracticeFilter
+    room = "good_practice"
+    tables = GOOD_PRACTICE_TABLES
     title = gettext_lazy("Good practice")
     lede = gettext_lazy("What worked across the border, and how others can take it over.")
     nothing = gettext_lazy("No good practice was found")

@@ -13,12 +13,14 @@ from django.views.generic import DetailView
 from portal.browsing import BrowseView
 from portal.facets import Choice
 from portal.pages import MovedRecordMixin
+from portal.tables.links import followed
 from portal.texts import Words
 from projects.filters import ProjectFilter
 from projects.maps import map_of
 from projects.models import Project
 from projects.page import ProjectPage, with_everything
 from projects.statistics import charts, totals
+from projects.tables import PROJECT_TABLES
 
 
 class ProjectList(BrowseView):
@@ -26,6 +28,8 @@ class ProjectList(BrowseView):
 
     template_name = "projects/project_list.html"
     filter_class = ProjectFilter
+    room = "projects"
+    tables = PROJECT_TABLES
     title = gettext_lazy("Projects")
     lede = gettext_lazy("Projects that neighbours across a border carry out together.")
     nothing = gettext_lazy("No project was found")
@@ -63,6 +67,7 @@ class ProjectDetail(MovedRecordMixin, DetailView):
         return super().get_context_data(
             **context,
             content=ProjectPage(self.object, self.request.GET.get("news")),
+            taken=followed(self.object, "projects:record_feed", "project_calendar"),
             trail=[(_("Projects"), reverse("projects:list"))],
             here=self.object.acronym or Words.of(self.object, "title"),
         )

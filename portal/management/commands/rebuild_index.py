@@ -5,6 +5,7 @@ import time
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
+from portal.publishing import noticed
 from portal.search import names
 from portal.search.kinds import KINDS, NAMED
 from portal.search.models import SearchDue, SearchEntry
@@ -55,7 +56,7 @@ class Command(BaseCommand):
     def write(self, name: str, after: int, until: int | None, keys: set[int]) -> None:
         """One batch with the entries between its keys whose records are gone."""
         there = {"kind": name, "object_id__gt": after} | ({"object_id__lte": until} if until else {})
-        with transaction.atomic():
+        with noticed(only_new=True):
             for model in (SearchEntry, SearchDue):
                 keys |= set(model.objects.filter(**there).values_list("object_id", flat=True))
             write_entries(KINDS[name], keys)

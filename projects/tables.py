@@ -1,0 +1,175 @@
+"""The tables of projects and of good practice: what is given out, and what an import reads back."""
+
+from typing import Any
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from partners.models import Organisation
+from portal.money import Qualifier
+from portal.publishing import published_condition
+from portal.tables import Built, Column, Joined, Kind, Page, Table, best_name, coded, columns_of, derived
+from portal.tables.columns import IDENTITY, ROW
+from portal.tables.sources import best_text, grouped
+from projects import models
+from projects.models.programme import Rate
+
+OWNER = Column("project", _("project"), Kind.IDENTITY, "project__uuid", field="project")
+TITLE = derived("project_title", _("project"), Kind.TEXT, Built(lambda: best_text("title", "project__")))
+
+
+def partners_of(keys: list) -> dict[Any, tuple[list, ...]]:
+    """(names, countries, names of the lead partners) of the public partners of projects."""
+    path = "organisation__"
+    rows = models.Participation.objects.named().rewrite(False).filter(project__in=keys).order_by("project", "position")
+    found = rows.values_list("project", "role", best_name(Organisation, path), f"{path}place__country")
+    lead = (models.Participation.Role.LEAD, models.Participation.Role.COORDINATOR)
+    names = grouped(((key, name, country) for key, _role, name, country in found), 2)
+    leads = grouped(((key, name) for key, role, name, _country in found if role in lead), 1)
+    return {
+        key: (some, sorted({country for country in countries if country}), leads.get(key, ([],))[0])
+        for key, (some, countries) in names.items()
+    }
+
+
+def totals_of(keys: list) -> dict[Any, tuple]:
+    """(amount, currency, qualifier, stage) of the stated total cost of projects."""
+    rows = models.BudgetLine.objects.totals().filter(project__in=keys)
+    found: dict[Any, tuple] = {}
+    for key, *total in rows.values_list("project", "amount", "currency", "qualifier", "stage"):
+        found.setdefault(key, tuple(total))
+    return found
+
+
+PARTNERS = [
+    derived("lead_partner_names", _("lead partner"), Kind.TEXT, Joined(partners_of, 2), is_list=True),
+    derived("partner_names", _("partners"), Kind.TEXT, Joined(partners_of, 0), is_list=True),
+    derived("partner_countries", _("countries of the partners"), Kind.CODE, Joined(partners_of, 1), is_list=True),
+]
+TOTAL = [
+    derived("total_cost", _("total cost"), Kind.NUMBER, Joined(totals_of, 0)),
+    derived("total_cost_currency", _("currency of the total cost"), Kind.CODE, Joined(totals_of, 1)),
+    derived("total_cost_qualifier", _("precision of the total cost"), Kind.CODE, Joined(totals_of, 2), "",
+            choices=tuple(Qualifier.choices)),
+    derived("total_cost_stage", _("stage of the total cost"), Kind.CODE, Joined(totals_of, 3), "",
+            choices=tuple(models.BudgetLine.Stage.choices)),
+]  # fmt: skip
+
+PROJECTS = Table("projects", _("projects"), models.Project, [
+    IDENTITY,
+    derived("address", pgettext_lazy("column", "page on the portal"), Kind.ADDRESS, Page("projects:detail")),
+    derived("title", _("title"), Kind.TEXT, Built(lambda: best_text("title"))),
+    *columns_of(
+        models.Project, "title", "title_is_descriptive", "published_title", "published_title_language", "acronym",
+        "original_language", "start", "start_note", "end", "end_note", "lifecycle",
+    ),
+    *PARTNERS, *TOTAL,
+    *columns_of(
+        models.Project, "programme", "programme_note", "funder", "specific_objective", "intervention_type", "themes",
+        "places", "partners_stated", "countries_stated", "summary", "aims", "background", "description", "results",
+        "agreements", "website", "owner", "co_publishers", "checked_on", "is_sample",
+    ),
+    derived("updated_at", _("last change"), Kind.MOMENT, "updated_at"),
+])  # fmt: skip
+
+
+def _rows(name: str, title: Any, model: Any, columns: list[Column], condition: Any = Q) -> Table:
+    return Table(name, title, model, [ROW, OWNER, TITLE, *columns], "project", condition)
+
+
+PARTICIPATIONS = _rows(
+    "participations", _("partners of projects"), models.Participation,
+    columns_of(models.Participation, "organisation", "role", "is_financial", "acts_for", "note"),
+    lambda: published_condition("organisation__"),
+)  # fmt: skip
+UNNAMED = _rows(
+    "unnamed_partners", _("unnamed partners"), models.UnnamedPartners,
+    columns_of(models.UnnamedPartners, "country", "number", "note"),
+)  # fmt: skip
+PARTNER_OF_ROW = [
+    Column("participation", _("partner"), Kind.IDENTITY, "participation_id", _("Empty: the whole project."),
+           field="participation"),
+    derived("participation_name", _("partner"), Kind.TEXT,
+            Built(lambda: best_name(Organisation, "participation__organisation__"))),
+]  # fmt: skip
+BUDGET = _rows(
+    "budget_lines", _("budget"), models.BudgetLine,
+    [
+        *PARTNER_OF_ROW,
+        *columns_of(models.BudgetLine, "measure", "amount", "currency", "qualifier", "exchange_rate"),
+        *coded("sources", _("sources"), tuple(Rate.Source.choices), is_list=True),
+        *columns_of(models.BudgetLine, "source_country", "stage", "payer", "is_in_kind", "note"),
+    ],
+    lambda: Q(participation__isnull=True) | published_condition("participation__organisation__"),
+)  # fmt: skip
+RATES = _rows(
+    "funding_rates", _("co-financing rates"), models.FundingRate,
+    columns_of(models.FundingRate, "source", "country", "percent", "applies_to", "ceiling", "ceiling_currency"),
+)  # fmt: skip
+
+
+def responsible_of(keys: list) -> dict[Any, tuple[list, ...]]:
+    """(identifiers of the participations, names) of the public partners whose task an activity is."""
+    public = Q(published_condition("responsible__organisation__"), pk__in=keys)
+    rows = models.Activity.objects.rewrite(False).filter(public).order_by("pk", "responsible__position")
+    return grouped(rows.values_list("pk", "responsible__pk", best_name(Organisation, "responsible__organisation__")), 2)
+
+
+RESPONSIBLE = [
+    Column("responsible", _("responsible partners"), Kind.IDENTITY, Joined(responsible_of, 0), is_list=True,
+           field="responsible"),
+    derived("responsible_names", _("responsible partners"), Kind.TEXT, Joined(responsible_of, 1), is_list=True),
+]  # fmt: skip
+ACTIVITIES = _rows(
+    "activities", _("activities"), models.Activity,
+    [
+        *columns_of(
+            models.Activity, "number", "kind", "title", "text", "start", "end", "date_note", "start_time", "end_time",
+            "is_cancelled", "place", "venue",
+        ),
+        *RESPONSIBLE,
+        *columns_of(models.Activity, "outputs"),
+    ],
+)  # fmt: skip
+DETAILS = _rows(
+    "details", _("objectives, target groups, outputs and notes"), models.Detail,
+    columns_of(models.Detail, "kind", "title", "text"),
+)  # fmt: skip
+IDENTIFIERS = _rows(
+    "identifiers", _("numbers of the project"), models.ProjectIdentifier,
+    columns_of(models.ProjectIdentifier, "kind", "value"),
+)  # fmt: skip
+INDICATORS = _rows(
+    "indicators", _("indicators"), models.Indicator,
+    columns_of(models.Indicator, "name", "unit", "planned", "reached"),
+)  # fmt: skip
+LOG = _rows(
+    "status_entries", pgettext_lazy("table", "log"), models.StatusEntry,
+    columns_of(models.StatusEntry, "kind", "date", "date_note", "text"),
+)  # fmt: skip
+RELATIONS = _rows(
+    "relations", _("relations to other projects"), models.ProjectRelation,
+    columns_of(models.ProjectRelation, "kind", "other", "words"),
+    lambda: Q(other__isnull=True) | published_condition("other__"),
+)  # fmt: skip
+LINKS = _rows(
+    "links", _("links"), models.ProjectLink, columns_of(models.ProjectLink, "kind", "title", "address"),
+)  # fmt: skip
+
+PROJECT_TABLES = (
+    PROJECTS, IDENTIFIERS, PARTICIPATIONS, UNNAMED, BUDGET, RATES, ACTIVITIES, DETAILS, INDICATORS, LOG, RELATIONS,
+    LINKS,
+)  # fmt: skip
+
+GOOD_PRACTICE = Table("good_practice", _("good practices"), models.GoodPractice, [
+    IDENTITY,
+    derived("address", pgettext_lazy("column", "page on the portal"), Kind.ADDRESS, Page("good_practice:detail")),
+    derived("title", _("title"), Kind.TEXT, Built(lambda: best_text("title"))),
+    *columns_of(
+        models.GoodPractice, "title", "original_language", "summary", "description", "evidence", "transfer", "places",
+        "themes", "organisations", "project", "owner", "co_publishers", "checked_on", "is_sample",
+    ),
+    derived("updated_at", _("last change"), Kind.MOMENT, "updated_at"),
+])  # fmt: skip
+GOOD_PRACTICE_TABLES = (GOOD_PRACTICE,)
