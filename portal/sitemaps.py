@@ -38,6 +38,7 @@ class Rooms(EveryLanguage):
             "home",
             *(f"{room}:list" for room in lists),
             "statistics",
+            "operations:list",
             "open_data",
             "api_docs",
             "embed:builder",

@@ -11,6 +11,7 @@ from news.urls import calendar_patterns, news_patterns
 from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
 from portal import dcat, home, open_data, views
+from portal.changes_feed import ChangesFeed
 from portal.copies.previews import preview
 from portal.embed import frames
 from portal.embed.oembed import oembed
@@ -20,6 +21,7 @@ from portal.sitemaps import SITEMAPS
 from portal.table_groups import TABLE_GROUPS
 from portal.tables import views as table_views
 from projects import views as project_views
+from projects.operations.urls import operation_patterns
 from projects.urls import good_practice_patterns, programme_patterns, project_patterns
 
 urlpatterns = [
@@ -36,12 +38,14 @@ urlpatterns = [
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     *i18n_patterns(
         path("", home.home, name="home"),
+        path("feed.atom", ChangesFeed.as_view(), name="feed"),
         path("manifest.webmanifest", views.manifest, name="manifest"),
         path(route("{projects}/<slug:slug>/calendar.ics"), ProjectCalendar.as_view(), name="project_calendar"),
         path(route("{partners}/<slug:slug>/calendar.ics"), PartnerCalendar.as_view(), name="partner_calendar"),
         path(route("{projects}/"), include((project_patterns, "projects"))),
         path(route("{programmes}/"), include((programme_patterns, "programmes"))),
         path(route("{good_practice}/"), include((good_practice_patterns, "good_practice"))),
+        path(route("{operations}/"), include((operation_patterns, "operations"))),
         path(route("{statistics}/"), project_views.statistics, name="statistics"),
         path(route("{partners}/"), include((partner_patterns, "partners"))),
         path(route("{agreements}/"), include((agreement_patterns, "agreements"))),

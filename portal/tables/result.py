@@ -1,5 +1,6 @@
 """What is given out: the records of a list as it is filtered and sorted, and where it comes from."""
 
+import datetime
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -26,6 +27,7 @@ class Result:
     language: str
     batches: Callable[[], Iterator[Sequence[Any]]]
     number_of: Callable[[Table, int], int]  # how many rows a table will have, at most so many
+    updated_at: datetime.datetime | None = None  # when the data last changed, where that is asked for
     narrowed_by: list[str] = field(default_factory=list)  # *State: running*
     licence: tuple[str, str] = ("", "")  # name, address
 

@@ -79,6 +79,7 @@ def json_pieces(result: Result, table: Table) -> Iterator[bytes]:
         "address": result.address,
         "narrowed_by": result.narrowed_by,
         "made_at": _moment(timezone.now()),
+        **({"updated_at": _moment(result.updated_at)} if result.updated_at else {}),
         "licence": {"name": result.licence[0], "address": result.licence[1]},
     }
     yield f'{json.dumps(about, ensure_ascii=False, indent=1)[:-2]},\n "rows": ['.encode()

@@ -9,6 +9,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import http_date
 from django.views.generic import View
 
 from portal.conditional import etag_of, open_to_all, unchanged
@@ -56,6 +57,8 @@ class TableFile(View):
         if response.status_code == 200:
             name = f"{table}-{timezone.localdate():%Y-%m-%d}.{form}"
             response["Content-Disposition"] = f'attachment; filename="{name}"'
+            if result.updated_at:
+                response["Last-Modified"] = http_date(result.updated_at.timestamp())
             response["Link"] = f'<{result.address}>; rel="canonical"'
         return open_to_all(response, etag)
 

@@ -20,6 +20,7 @@ from projects.admin.rows import PROJECT_ROWS
 from projects.admin.sums import sums_view
 from projects.checks import warnings_of
 from projects.models import Project
+from projects.operations.admin import check_view
 
 
 class LifecycleFilter(admin.ChoicesFieldListFilter):
@@ -106,6 +107,7 @@ class ProjectAdmin(OwnedAdmin):
         view = self.admin_site.admin_view
         return [
             path("<path:object_id>/edition/", view(partial(edition_view, self)), name="projects_project_edition"),
+            path("operations/", view(partial(check_view, self)), name="projects_project_operations"),
             path("paste/", view(partial(paste_view, self)), name="projects_project_paste"),
             path("quick/", view(partial(quick_view, self)), name="projects_project_quick"),
             path("partners/", view(partial(partners_view, self)), name="projects_project_partners"),
