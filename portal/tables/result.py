@@ -1,10 +1,10 @@
 """What is given out: the records of a list as it is filtered and sorted, and where it comes from."""
 
+import datetime
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import QuerySet
 from django.utils.translation import override
 
 from portal.facets import FacetedFilterSet
@@ -25,8 +25,9 @@ class Result:
     address: str  # of the page that shows the same
     root: str  # scheme and host, before the addresses of pages
     language: str
-    records: QuerySet
-    batches: Callable[[], Iterator[Sequence[int]]]
+    batches: Callable[[], Iterator[Sequence[Any]]]
+    number_of: Callable[[Table, int], int]  # how many rows a table will have, at most so many
+    updated_at: datetime.datetime | None = None  # when the data last changed, where that is asked for
     narrowed_by: list[str] = field(default_factory=list)  # *State: running*
     licence: tuple[str, str] = ("", "")  # name, address
 

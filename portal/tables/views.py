@@ -9,6 +9,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import http_date
 from django.views.generic import View
 
 from portal.conditional import etag_of, open_to_all, unchanged
@@ -56,14 +57,16 @@ class TableFile(View):
         if response.status_code == 200:
             name = f"{table}-{timezone.localdate():%Y-%m-%d}.{form}"
             response["Content-Disposition"] = f'attachment; filename="{name}"'
+            if result.updated_at:
+                response["Last-Modified"] = http_date(result.updated_at.timestamp())
             response["Link"] = f'<{result.address}>; rel="canonical"'
         return open_to_all(response, etag)
 
     def xlsx(self, result: Result, table: Table) -> HttpResponseBase:
         """The workbook, or a page that offers CSV where it would be too large."""
-        if table.number_for(result.records, MOST_ROWS + 1) > MOST_ROWS:
+        if result.number_of(table, MOST_ROWS + 1) > MOST_ROWS:
             return self.too_large(result, table)
-        is_small = result.records.order_by()[: MOST_WITH_ROWS + 1].count() <= MOST_WITH_ROWS
+        is_small = result.number_of(self.tables[0], MOST_WITH_ROWS + 1) <= MOST_WITH_ROWS
         several = self.tables if table is self.tables[0] and is_small else [table]
         return FileResponse(workbook(result, several), content_type=XLSX)
 
@@ -89,7 +92,7 @@ class ListFile(TableFile):
         address = addressed(list_address(self.of), chosen.pairs(view=""))
         return Result(
             title=self.of.title,
-            records=chosen.qs,
+            number_of=lambda table, most: table.number_for(chosen.qs, most),
             batches=lambda: keys_in_order(chosen),
             narrowed_by=narrowed_by(chosen),
             **origin(self.request, address),

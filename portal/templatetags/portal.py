@@ -9,6 +9,7 @@ from django.utils.translation import pgettext_lazy
 from portal.addresses import addresses
 from portal.countries import country_name
 from portal.languages import current_language, language_name, languages
+from portal.linked_data import Teller, as_script
 from portal.prose import plain as plain_words
 from portal.prose import shown
 from portal.text_summaries import language_state
@@ -16,6 +17,8 @@ from portal.texts import Translated
 from portal.typesetting import typeset
 
 register = template.Library()
+
+FRAMED = ("projects:list", "projects:detail", "partners:detail", "calendar:list")  # pages that oEmbed knows
 
 # One entry per language, because none of the site's languages can put a name of a language into a ready sentence. A
 # language that has no entry is named after a colon.
@@ -122,6 +125,11 @@ def language_switch(context: dict) -> dict:
 @register.inclusion_tag("includes/head_links.html", takes_context=True)
 def head_links(context: dict) -> dict:
     """Canonical address and alternates; a filtered list names the whole list as canonical and has no alternates."""
+    match = context["request"].resolver_match
+    return _head_links(context) | {"has_frame": bool(match) and match.view_name in FRAMED}
+
+
+def _head_links(context: dict) -> dict:
     request = context["request"]
     if address := context.get("canonical"):  # a list has one for each of its states
         is_whole = "?" not in request.get_full_path()
@@ -132,3 +140,9 @@ def head_links(context: dict) -> dict:
     canonical = request.build_absolute_uri(request.path + query)
     is_canonical = request.get_full_path() == request.path + query
     return {"canonical": canonical, "alternates": addresses(request) if is_canonical else [], "request": request}
+
+
+@register.simple_tag(takes_context=True)
+def linked_data(context: dict) -> SafeString:
+    """What the page is about, for programs that know schema.org."""
+    return as_script(Teller(context["request"], context["site"]).page(context.flatten()))

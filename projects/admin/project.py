@@ -21,6 +21,7 @@ from projects.admin.rows import PROJECT_ROWS
 from projects.admin.sums import sums_view
 from projects.checks import warnings_of
 from projects.models import Project
+from projects.operations.admin import check_view
 
 
 class LifecycleFilter(admin.ChoicesFieldListFilter):
@@ -110,6 +111,7 @@ class ProjectAdmin(OwnedAdmin):
             path("import/", view(partial(import_view, self)), name="projects_project_import"),
             path("import/template/", view(partial(template_view, self)), name="projects_project_import_template"),
             path("import/<uuid:key>/", view(partial(file_view, self)), name="projects_project_import_file"),
+            path("operations/", view(partial(check_view, self)), name="projects_project_operations"),
             path("paste/", view(partial(paste_view, self)), name="projects_project_paste"),
             path("quick/", view(partial(quick_view, self)), name="projects_project_quick"),
             path("partners/", view(partial(partners_view, self)), name="projects_project_partners"),
