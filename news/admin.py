@@ -71,7 +71,7 @@ class ArticleAdmin(OwnedAdmin):
             {
                 "fields": [
                     "event_start", "event_end", "event_time", "event_place", "event_venue", "event_note",
-                    "registration",
+                    "event_is_cancelled", "registration",
                 ],
                 "description": _("For news that announces or reports an event; it then stands in the calendar."),
             },

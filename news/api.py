@@ -51,8 +51,8 @@ class ArticleRecord(RecordSerializer):
         model = Article
         fields = (
             *RECORD, *OWNERS, "title", "teaser", "text", "date", "projects", "agreements", "organisations",
-            "event_start", "event_end", "event_time", "event_place", "event_venue", "event_note", "registration",
-            "documents",
+            "event_start", "event_end", "event_time", "event_place", "event_venue", "event_note", "event_is_cancelled",
+            "registration", "documents",
         )  # fmt: skip
 
 

@@ -33,6 +33,7 @@ class EventRow(serializers.Serializer):
     title, venue, date_note = WordsField(), WordsField(), WordsField()
     start, end = DateField(), DateField()
     time, end_time = TimeField(), TimeField()
+    is_cancelled = ApiField({"type": "boolean"})
     place = PlaceRow(read_only=True)
     project = LinkField("title")
     page = ApiField({"type": "string", "format": "uri"})
@@ -52,6 +53,7 @@ class EventRow(serializers.Serializer):
             "end": str(entry.period.end) if entry.period.end else None,
             "time": f"{entry.time:%H:%M}" if entry.time else None,
             "end_time": f"{entry.end_time:%H:%M}" if entry.end_time else None,
+            "is_cancelled": entry.is_cancelled,
             "place": fields["place"].to_representation(entry.place) if entry.place else None,
             "project": fields["project"].to_representation(entry.project) if is_activity else None,
             "page": self.context["request"].build_absolute_uri(entry.url),

@@ -53,6 +53,11 @@ class Entry:
         return "date_note" if self.project else "event_note"
 
     @property
+    def is_cancelled(self) -> bool:
+        """Whether it was announced and does not take place."""
+        return self.record.is_cancelled if self.project else self.record.event_is_cancelled
+
+    @property
     def has_exact_days(self) -> bool:
         """Whether both sides are known to the day."""
         return bool(self.period.start) and all(side.day for side in (self.period.start, self.period.end) if side)

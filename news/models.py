@@ -3,6 +3,7 @@
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from partners.models import Agreement, Organisation, Place
 from partners.models.media import DocumentUse, PictureUse
@@ -38,6 +39,11 @@ class Article(OwnedRecord):
     event_venue = models.CharField(_("event: venue"), max_length=200, blank=True)
     event_note = models.CharField(
         _("event: note"), max_length=200, blank=True, help_text=_("E.g. that the date is not known.")
+    )
+    event_is_cancelled = models.BooleanField(
+        pgettext_lazy("event", "cancelled"),
+        default=False,
+        help_text=_("Announced, but it does not take place. It stays in the calendar, marked, so that nobody comes."),
     )
     registration = models.URLField(_("event: registration"), blank=True, max_length=500)
     date_first = first_day_of("date")

@@ -13,7 +13,8 @@ NEWS = Table("news", _("news"), Article, [
     derived("title", _("title"), Kind.TEXT, Built(lambda: best_text("title"))),
     *columns_of(
         Article, "title", "original_language", "date", "teaser", "text", "projects", "agreements", "organisations",
-        "event_start", "event_end", "event_time", "event_place", "event_venue", "event_note", "registration", "owner",
+        "event_start", "event_end", "event_time", "event_place", "event_venue", "event_note",
+        "event_is_cancelled", "registration", "owner",
         "co_publishers", "checked_on", "is_sample",
     ),
     derived("updated_at", _("last change"), Kind.MOMENT, "updated_at"),

@@ -3,6 +3,8 @@
 from django.urls import path
 
 from news import views
+from news.calendar_table import CalendarTable
+from news.feeds import WholeCalendar
 from portal.feeds import ListFeed
 from portal.search.hits import Order
 from portal.tables.views import ListFile
@@ -16,5 +18,7 @@ news_patterns = [
 ]
 calendar_patterns = [
     path("", views.calendar, name="list"),
+    path("calendar.ics", WholeCalendar.as_view(), name="feed"),
+    path("<slug:table>.<slug:form>", CalendarTable.as_view(), name="table"),
     path("<int:year>/<int:month>/", views.month, name="month"),
 ]

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext, pgettext
 from django.views.generic import DetailView
 
 from news.calendar import SANE_YEARS, Agenda, Month, by_state, weekdays
+from news.calendar_table import CALENDAR
 from news.entries import period_of, when
 from news.filters import ArticleFilter
 from news.models import Article
@@ -19,6 +20,7 @@ from news.tables import NEWS_TABLES
 from partners.models import Agreement, Organisation
 from portal.browsing import BrowseView
 from portal.pages import MovedRecordMixin, page_of
+from portal.tables.links import Taken, files_of
 from projects.models import Project
 
 PROJECTS = Prefetch("projects", Project.objects.published(), to_attr="public_projects")
@@ -82,6 +84,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
     page = page_of(request, agenda)
     today = timezone.localdate()
     context = {"page": page, "agenda": agenda, "entries": by_state(page), "month": Month(today.year, today.month)}
+    context["taken"] = Taken(files_of("calendar", CALENDAR), calendar=reverse("calendar:feed"))
     return render(request, "news/calendar.html", context)
 
 

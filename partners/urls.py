@@ -3,6 +3,7 @@
 from django.urls import path
 
 from partners import views
+from partners.feeds import PartnerFeed
 from portal.feeds import ListFeed
 from portal.tables.views import ListFile
 
@@ -11,6 +12,7 @@ partner_patterns = [
     path("feed.atom", ListFeed.as_view(of=views.PartnerList), name="feed"),
     path("<slug:table>.<slug:form>", ListFile.as_view(of=views.PartnerList), name="table"),
     path("<slug:slug>/", views.PartnerDetail.as_view(), name="detail"),
+    path("<slug:slug>/feed.atom", PartnerFeed.as_view(), name="record_feed"),
 ]
 agreement_patterns = [
     path("", views.AgreementList.as_view(), name="list"),

@@ -18,5 +18,5 @@ class PortalConfig(AppConfig):
 
         text_summaries.listen()
         post_migrate.connect(grant_permissions, dispatch_uid="portal.roles")
-        autodiscover_modules("search")  # each app's kinds of records
+        autodiscover_modules("search", "linked_data")  # each app's kinds of records, and how they are told
         listen()

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from portal.api.languages import accepted
 from portal.api.problems import FAULT, METHOD, MISSING, PARAMETER, TITLES, TOO_MANY
+from portal.datasets import DATA_SETS
 
 ROOMS = [
     ("projects", pgettext_lazy("navigation", "Projects")),
@@ -56,7 +57,9 @@ class Example(NamedTuple):
 
 def open_data(request: HttpRequest) -> HttpResponse:
     """Downloads, lists, feeds, API, catalogue, embedding: where each is and what for."""
-    return render(request, "portal/open_data.html", {"heading": pgettext("navigation", "Open data")})
+    return render(
+        request, "portal/open_data.html", {"heading": pgettext("navigation", "Open data"), "data_sets": DATA_SETS}
+    )
 
 
 def api_docs(request: HttpRequest) -> HttpResponse:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from django.utils.translation import pgettext_lazy
 
+from news.calendar_table import CALENDAR
 from news.tables import NEWS_TABLES
 from partners.tables import AGREEMENT_TABLES, PARTNER_TABLES
 from portal.tables import Table
@@ -15,5 +16,6 @@ TABLE_GROUPS: Sequence[tuple[str, str, Sequence[Table]]] = (
     (pgettext_lazy("navigation", "Partners"), "partners:table", PARTNER_TABLES),
     (pgettext_lazy("navigation", "Agreements"), "agreements:table", AGREEMENT_TABLES),
     (pgettext_lazy("navigation", "News"), "news:table", NEWS_TABLES),
+    (pgettext_lazy("navigation", "Calendar"), "calendar:table", (CALENDAR,)),
     (pgettext_lazy("navigation", "Good practice"), "good_practice:table", GOOD_PRACTICE_TABLES),
 )

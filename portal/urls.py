@@ -4,12 +4,13 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.contrib.sitemaps.views import sitemap
-from django.urls import include, path
+from django.urls import include, path, re_path
 
+from news.feeds import PartnerCalendar, ProjectCalendar
 from news.urls import calendar_patterns, news_patterns
 from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
-from portal import home, open_data, views
+from portal import dcat, home, open_data, views
 from portal.copies.previews import preview
 from portal.languages import route
 from portal.search import views as search_views
@@ -22,6 +23,8 @@ from projects.urls import good_practice_patterns, programme_patterns, project_pa
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("api/", include("portal.api.urls")),
+    path("catalog", dcat.catalogue, name="catalogue"),
+    re_path("^catalog[.](?P<ending>ttl|jsonld|rdf)$", dcat.catalogue, name="catalogue_file"),
     path("i18n/", include("django.conf.urls.i18n")),
     path("media/<path:name>", views.media, name="media"),
     path("robots.txt", views.robots, name="robots"),
@@ -30,6 +33,8 @@ urlpatterns = [
     *i18n_patterns(
         path("", home.home, name="home"),
         path("manifest.webmanifest", views.manifest, name="manifest"),
+        path(route("{projects}/<slug:slug>/calendar.ics"), ProjectCalendar.as_view(), name="project_calendar"),
+        path(route("{partners}/<slug:slug>/calendar.ics"), PartnerCalendar.as_view(), name="partner_calendar"),
         path(route("{projects}/"), include((project_patterns, "projects"))),
         path(route("{programmes}/"), include((programme_patterns, "programmes"))),
         path(route("{good_practice}/"), include((good_practice_patterns, "good_practice"))),

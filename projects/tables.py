@@ -97,7 +97,7 @@ BUDGET = _rows(
     "budget_lines", _("budget"), models.BudgetLine,
     [
         *PARTNER_OF_ROW,
-        *columns_of(models.BudgetLine, "measure", "amount", "currency", "qualifier"),
+        *columns_of(models.BudgetLine, "measure", "amount", "currency", "qualifier", "exchange_rate"),
         *coded("sources", _("sources"), tuple(Rate.Source.choices), is_list=True),
         *columns_of(models.BudgetLine, "source_country", "stage", "payer", "is_in_kind", "note"),
     ],
@@ -126,7 +126,7 @@ ACTIVITIES = _rows(
     [
         *columns_of(
             models.Activity, "number", "kind", "title", "text", "start", "end", "date_note", "start_time", "end_time",
-            "place", "venue",
+            "is_cancelled", "place", "venue",
         ),
         *RESPONSIBLE,
         *columns_of(models.Activity, "outputs"),

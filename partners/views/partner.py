@@ -18,6 +18,7 @@ from partners.tables import PARTNER_TABLES
 from portal.browsing import BrowseView
 from portal.pages import MovedRecordMixin
 from portal.search.models import SearchEntry
+from portal.tables.links import followed
 
 
 class PartnerList(BrowseView):
@@ -59,10 +60,15 @@ class PartnerDetail(MovedRecordMixin, DetailView):
             "agreements": [with_life(item) for item in agreements_of(partner).prefetch_related(PARTIES, "events")],
             "good_practices": list(good_practices_of(partner)),
             "articles": list(articles_of(partner)),
+            "taken": followed(partner, "partners:record_feed", "partner_calendar"),
             "contacts": [contact for contact in partner.contacts.all() if contact.is_visible],
         }
         trail = [(_("Partners"), reverse("partners:list"))]
         drawn = organisation_map(partner)
         return super().get_context_data(
-            **context, **found, trail=trail, map=drawn, sections=partner_sections(partner, found)
+            **context,
+            **found,
+            trail=trail,
+            map=drawn,
+            sections=partner_sections(partner, found),
         )

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from django.conf import settings
 from django.db import connection, models, transaction
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from portal import last_changes
 from portal.languages import languages
@@ -41,9 +42,12 @@ def write(changed: dict[type[models.Model], set], *, later: bool = False) -> Non
 
 def write_entries(kind: SearchKind, keys: Iterable[int]) -> None:
     """Make the entries of records of one kind anew; those that are gone or not public now lose theirs."""
-    for some in in_batches(sorted(keys), BATCH):
-        records = {record.pk: record for record in kind.queryset().filter(pk__in=some)}
-        _write_batch(kind, some, records)
+    with translation.override(
+        settings.LANGUAGE_CODE
+    ):  # relations are sorted by name: not by that of whoever asks first
+        for some in in_batches(sorted(keys), BATCH):
+            records = {record.pk: record for record in kind.queryset().filter(pk__in=some)}
+            _write_batch(kind, some, records)
 
 
 def in_batches(keys: list[int], size: int) -> Iterable[list[int]]:

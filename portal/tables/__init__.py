@@ -6,7 +6,7 @@
 
 from portal.tables.columns import Column, Kind, coded, columns_of, derived
 from portal.tables.sources import Built, Computed, Joined, Label, Linked, Page, best_name, best_text
-from portal.tables.table import Table, table_with
+from portal.tables.table import RecordTable, Table, table_with
 
 __all__ = [
     "Built",
@@ -17,6 +17,7 @@ __all__ = [
     "Label",
     "Linked",
     "Page",
+    "RecordTable",
     "Table",
     "best_name",
     "best_text",

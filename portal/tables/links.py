@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
+from portal.publishing import Publishing
 from portal.tables.table import Table
 
 Pairs = Iterable[tuple[str, str]]
@@ -25,10 +26,19 @@ def taken_along(room: str, tables: Sequence[Table], narrowed: Pairs, sorted_too:
     """The links of a list: files in its order, a feed of the same filters."""
     if not tables:
         return Taken()
-    files = [
-        (label, addressed(reverse(f"{room}:table", args=[tables[0].name, form]), sorted_too)) for form, label in NAMES
-    ]
-    return Taken(files, addressed(reverse(f"{room}:feed"), narrowed))
+    return Taken(files_of(room, tables[0], sorted_too), addressed(reverse(f"{room}:feed"), narrowed))
+
+
+def followed(record: Publishing, feed: str, calendar: str) -> Taken:
+    """The feeds of a published record; *feed* and *calendar* are the names of their addresses."""
+    if not record.is_published:
+        return Taken()
+    return Taken(feed=reverse(feed, args=[record.slug]), calendar=reverse(calendar, args=[record.slug]))
+
+
+def files_of(room: str, table: Table, query: Pairs = ()) -> list[tuple[str, str]]:
+    """(name of the format, address) of a table."""
+    return [(label, addressed(reverse(f"{room}:table", args=[table.name, form]), query)) for form, label in NAMES]
 
 
 def addressed(address: str, pairs: Pairs) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import QuerySet
 from django.utils.translation import override
 
 from portal.facets import FacetedFilterSet
@@ -25,8 +24,8 @@ class Result:
     address: str  # of the page that shows the same
     root: str  # scheme and host, before the addresses of pages
     language: str
-    records: QuerySet
-    batches: Callable[[], Iterator[Sequence[int]]]
+    batches: Callable[[], Iterator[Sequence[Any]]]
+    number_of: Callable[[Table, int], int]  # how many rows a table will have, at most so many
     narrowed_by: list[str] = field(default_factory=list)  # *State: running*
     licence: tuple[str, str] = ("", "")  # name, address
 

@@ -10,7 +10,7 @@ from django.db.models import Q
 from django.urls import reverse
 
 from portal.publishing import published_condition
-from portal.tables.columns import Column
+from portal.tables.columns import Column, Kind
 from portal.tables.sources import Built, Computed, Joined, Label, Page, rows_as_written
 
 Row = list[Any]
@@ -46,6 +46,36 @@ class Table:
         return (
             self.model._base_manager.filter(self.condition(), **{path: records.values("pk")}).order_by()[:most].count()
         )
+
+
+@dataclass(frozen=True)
+class RecordTable(Table):
+    """A table whose rows are made of loaded things: the source of each column is a function of one of them.
+
+    For lists that are small or that no query of one model can give. `load` takes keys and gives the things, in order.
+    """
+
+    load: Callable[[Sequence[Any]], Iterable[Any]] = list
+
+    def reader(self, root: str = "") -> "RecordReader":
+        return RecordReader(self, root)
+
+
+@dataclass(frozen=True)
+class RecordReader:
+    """Reads such a table. An address of a page gets *root* before it."""
+
+    table: RecordTable
+    root: str
+
+    def rows(self, keys: Sequence[Any]) -> Iterator[Row]:
+        """The rows of the things with these keys."""
+        for thing in self.table.load(keys):
+            yield [self._cell(column, thing) for column in self.table.columns]
+
+    def _cell(self, column: Column, thing: Any) -> Any:
+        value = column.source(thing)
+        return self.root + value if column.kind == Kind.ADDRESS and value and value.startswith("/") else value
 
 
 class TableReader:

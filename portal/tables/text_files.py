@@ -4,6 +4,7 @@ import csv
 import datetime
 import io
 import json
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
@@ -17,8 +18,9 @@ from portal.tables.table import Table
 
 SEPARATOR = "; "  # between several values in a cell
 BYTE_ORDER_MARK = "\ufeff"  # by which spreadsheets know UTF-8
-# What a spreadsheet would take for the beginning of a formula, and the mark that we put before it.
-FORMULA, MARK = "=+-@\t\r", "'"
+# The beginning of what a spreadsheet would take for a formula, with the marks that we have put before it.
+FORMULA, MARK = re.compile(r"'*[=+\-@\t\r]"), "'"
+FIRST = frozenset("=+-@\t\r'")
 
 
 def csv_pieces(result: Result, table: Table) -> Iterator[bytes]:
@@ -37,12 +39,12 @@ def csv_pieces(result: Result, table: Table) -> Iterator[bytes]:
 
 def harmless(text: str | None) -> str | None:
     """Text that no spreadsheet takes for a formula; `without_mark` gives the text back."""
-    return MARK + text if text and text[0] in FORMULA + MARK and text.lstrip(MARK)[:1] in FORMULA else text
+    return MARK + text if text and text[0] in FIRST and FORMULA.match(text) else text
 
 
 def without_mark(text: str) -> str:
     """What stood in the table before `harmless`."""
-    return text[1:] if text.startswith(MARK) and text.lstrip(MARK)[:1] and text.lstrip(MARK)[0] in FORMULA else text
+    return text[1:] if text.startswith(MARK) and FORMULA.match(text) else text
 
 
 def _in_csv(column: Column) -> Callable[[Any], Any]:
@@ -55,7 +57,9 @@ def _in_csv(column: Column) -> Callable[[Any], Any]:
         Kind.IDENTITY: lambda value: value,
         Kind.WHOLE: lambda value: value,
         Kind.NUMBER: _number,
-    }.get(column.kind, harmless if column.kind != Kind.DAY else lambda value: value)
+        Kind.DAY: lambda value: value,
+        Kind.DATE: lambda value: value and str(value),
+    }.get(column.kind, harmless)
 
 
 def _moment(value: datetime.datetime | None) -> str | None:

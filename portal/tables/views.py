@@ -61,9 +61,9 @@ class TableFile(View):
 
     def xlsx(self, result: Result, table: Table) -> HttpResponseBase:
         """The workbook, or a page that offers CSV where it would be too large."""
-        if table.number_for(result.records, MOST_ROWS + 1) > MOST_ROWS:
+        if result.number_of(table, MOST_ROWS + 1) > MOST_ROWS:
             return self.too_large(result, table)
-        is_small = result.records.order_by()[: MOST_WITH_ROWS + 1].count() <= MOST_WITH_ROWS
+        is_small = result.number_of(self.tables[0], MOST_WITH_ROWS + 1) <= MOST_WITH_ROWS
         several = self.tables if table is self.tables[0] and is_small else [table]
         return FileResponse(workbook(result, several), content_type=XLSX)
 
@@ -89,7 +89,7 @@ class ListFile(TableFile):
         address = addressed(list_address(self.of), chosen.pairs(view=""))
         return Result(
             title=self.of.title,
-            records=chosen.qs,
+            number_of=lambda table, most: table.number_for(chosen.qs, most),
             batches=lambda: keys_in_order(chosen),
             narrowed_by=narrowed_by(chosen),
             **origin(self.request, address),

@@ -9,6 +9,7 @@ from django.utils.translation import pgettext_lazy
 from portal.addresses import addresses
 from portal.countries import country_name
 from portal.languages import current_language, language_name, languages
+from portal.linked_data import Teller, as_script
 from portal.prose import plain as plain_words
 from portal.prose import shown
 from portal.text_summaries import language_state
@@ -132,3 +133,9 @@ def head_links(context: dict) -> dict:
     canonical = request.build_absolute_uri(request.path + query)
     is_canonical = request.get_full_path() == request.path + query
     return {"canonical": canonical, "alternates": addresses(request) if is_canonical else [], "request": request}
+
+
+@register.simple_tag(takes_context=True)
+def linked_data(context: dict) -> SafeString:
+    """What the page is about, for programs that know schema.org."""
+    return as_script(Teller(context["request"], context["site"]).page(context.flatten()))

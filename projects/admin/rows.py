@@ -68,8 +68,8 @@ class Budget(Rows):
     model = models.BudgetLine
     form = BudgetForm
     fields = [
-        "measure", "participation", "money", "sources", "source_country", "stage", "payer", "is_in_kind", "note",
-        "position",
+        "measure", "participation", "money", "exchange_rate", "sources", "source_country", "stage", "payer",
+        "is_in_kind", "note", "position",
     ]  # fmt: skip
     below = "admin/projects/project/budget_sums.html"
     siblings = {"participation": "participations"}
@@ -97,8 +97,8 @@ class Activities(Rows):
 
     model = models.Activity
     fields = [
-        "number", "kind", "title", "text", "start", "end", "start_time", "end_time", "date_note", "place", "venue",
-        "responsible", "outputs", "position",
+        "number", "kind", "title", "text", "start", "end", "start_time", "end_time", "date_note", "is_cancelled",
+        "place", "venue", "responsible", "outputs", "position",
     ]  # fmt: skip
     autocomplete_fields = ("place",)
     siblings = {"responsible": "participations"}

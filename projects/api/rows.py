@@ -66,6 +66,7 @@ class Budget(RowSerializer):
         model = BudgetLine
         fields = (
             "partner", "measure", "money", "sources", "source_country", "stage", "payer", "is_in_kind", "note",
+            "exchange_rate",
         )  # fmt: skip
 
 
@@ -103,7 +104,7 @@ class ActivityRow(RowSerializer):
         model = Activity
         fields = (
             "id", "number", "kind", "title", "text", "start", "end", "date_note", "start_time", "end_time", "place",
-            "venue", "responsible", "outputs",
+            "venue", "responsible", "outputs", "is_cancelled",
         )  # fmt: skip
 
     def to_representation(self, instance: Activity) -> dict[str, Any]:

@@ -54,6 +54,11 @@ class Activity(OwnedRow):
         blank=True,
         help_text=_("In words where no date says it, e.g. June of the year."),
     )
+    is_cancelled = models.BooleanField(
+        pgettext_lazy("event", "cancelled"),
+        default=False,
+        help_text=_("Announced, but it does not take place. It stays in the calendar, marked, so that nobody comes."),
+    )
     start_time = models.TimeField(_("from (time)"), null=True, blank=True)
     end_time = models.TimeField(_("until (time)"), null=True, blank=True)
     place = models.ForeignKey(Place, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("place"))

@@ -1,5 +1,7 @@
 """Money as it was published: never corrected, never completed."""
 
+from decimal import Decimal
+
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Case, Q, When
@@ -59,6 +61,14 @@ class BudgetLine(OwnedRow):
     )  # fmt: skip
     currency = models.CharField(_("currency"), max_length=3, choices=CURRENCIES, default="EUR")
     qualifier = models.CharField(_("precision"), max_length=8, choices=Qualifier, default=Qualifier.EXACT)
+    exchange_rate = models.DecimalField(
+        _("exchange rate to the euro"), max_digits=12, decimal_places=6, null=True, blank=True,
+        validators=[MinValueValidator(Decimal("0.000001"))],
+        help_text=_(
+            "How many units of the currency one euro was, as published, e.g. 25.314. "
+            "The list of operations needs it for other currencies than the euro."
+        ),
+    )  # fmt: skip
     sources = models.JSONField(
         _("sources"), default=list, blank=True, help_text=_("Several together where their split is not stated.")
     )

@@ -13,6 +13,7 @@ from django.views.generic import DetailView
 from portal.browsing import BrowseView
 from portal.facets import Choice
 from portal.pages import MovedRecordMixin
+from portal.tables.links import followed
 from portal.texts import Words
 from projects.filters import ProjectFilter
 from projects.maps import map_of
@@ -66,6 +67,7 @@ class ProjectDetail(MovedRecordMixin, DetailView):
         return super().get_context_data(
             **context,
             content=ProjectPage(self.object, self.request.GET.get("news")),
+            taken=followed(self.object, "projects:record_feed", "project_calendar"),
             trail=[(_("Projects"), reverse("projects:list"))],
             here=self.object.acronym or Words.of(self.object, "title"),
         )

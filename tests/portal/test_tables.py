@@ -56,8 +56,9 @@ def workbook(client, address: str):
     return load_workbook(io.BytesIO(client.get(address).getvalue()))
 
 
-@pytest.mark.parametrize("query", ["", "?sort=name", "?lifecycle=ended", "?q=skola", "?lifecycle=not-stated&sort=cost"])
-@pytest.mark.parametrize("language", ["cs", "de"])
+@pytest.mark.parametrize(
+    ("language", "query"), [("cs", ""), ("de", "?sort=name"), ("cs", "?q=skola"), ("de", "?lifecycle=ended&sort=cost")]
+)
 def test_every_format_has_what_the_list_shows_in_its_order_and_language(client, projects, language, query):
     path = {"cs": "/cs/projekty/", "de": "/de/projekte/"}[language]
     shown = [project.best_text("title")[0] for project in client.get(path + query).context["page"]]
@@ -97,7 +98,7 @@ def test_texts_that_look_like_formulas_are_harmless_and_negative_numbers_stay_nu
     cells = [cell for sheet in sheets for row in sheet.iter_rows() for cell in row]
     assert not [cell for cell in cells if cell.data_type == "f"]
     assert {cell.value for cell in cells} >= {"=1+1", -2.5}
-    for text in ("=1", "'=1", "''+1", "@x", "-x", "\tx", "'x", "x", ""):
+    for text in ("=1", "'=1", "''+1", "@x", "-x", "\tx", "'x", "'", "x", ""):
         assert without_mark(harmless(text)) == text
 
 

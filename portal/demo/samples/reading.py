@@ -36,7 +36,7 @@ def documents() -> Iterator[dict[str, Any]]:
             row("lindenfurt", organisation=uuid_of(GERMAN_TOWN), role="host", is_financial="no"),
         ],
         budget_lines=[
-            row(measure="total", amount="480000", currency="CZK", stage="approved"),
+            row(measure="total", amount="480000", currency="CZK", stage="approved", exchange_rate="24.5"),
             row(measure="grant", amount="384000", currency="CZK", stage="approved", sources=["eu"]),
             row(
                 measure="own", amount="60000", currency="CZK", stage="approved", sources=["municipality"], payer=town()
