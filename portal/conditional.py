@@ -2,29 +2,24 @@
 
 import hashlib
 
-from django.db.models import Min
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
-from django.utils.http import quote_etag
 
 from portal import __version__
 from portal.publishing import Generation
 from portal.search import due
-from portal.search.models import SearchDue
 
 
 def etag_of(request: HttpRequest) -> str:
     """A mark of everything that the answer at this address may depend on.
 
-    The generation counts every public change; what changes by itself changes at midnight or when the next due moment
-    does. What is due is made public first.
+    The generation counts every public change; what is due is made public first; states of projects change at midnight.
     """
     due.settle()
-    moment = SearchDue.objects.aggregate(next=Min("due"))["next"]
-    parts = (__version__, Generation.current(), timezone.localdate(), moment, request.build_absolute_uri())
-    return quote_etag(hashlib.sha256("|".join(map(str, parts)).encode()).hexdigest()[:32])
+    parts = (__version__, Generation.current(), timezone.localdate(), request.build_absolute_uri())
+    return f'W/"{hashlib.sha256(repr(parts).encode()).hexdigest()[:32]}"'
 
 
 def unchanged(request: HttpRequest, etag: str) -> HttpResponse | None:

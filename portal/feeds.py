@@ -46,15 +46,14 @@ class Entry:
     updated: datetime.datetime
 
     @classmethod
-    def of(cls, record: Any) -> "Entry":
-        """The entry of a public record."""
-        named = Words.of(record, "title" if "title" in record.text_fields() else "name")
+    def of(cls, record: Any, changed_at: datetime.datetime | None = None) -> "Entry":
+        """The entry of a public record; *changed_at*: when the public last saw a change, where that is known."""
+        title = Words.of(record, "title" if "title" in record.text_fields() else "name")
         field = next((name for name in SUMMARIES if name in record.text_fields() and record.best_text(name)[0]), "")
+        summary = shortened(record, field) if field else Words()
         appeared = appeared_at(record)
-        return cls(
-            record.uuid, named, record.get_absolute_url(), shortened(record, field) if field else Words(),
-            appeared, max(record.updated_at, appeared),
-        )  # fmt: skip
+        updated = max(changed_at or record.updated_at, appeared)
+        return cls(record.uuid, title, record.get_absolute_url(), summary, appeared, updated)
 
 
 def appeared_at(record: Publishing) -> datetime.datetime:

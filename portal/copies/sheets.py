@@ -58,11 +58,12 @@ class Sheet:
         return apps.get_model(self.model)._base_manager.filter(uuid=self.record).first()
 
 
-def note_presence(person: User, record: Record) -> OpenForm:
-    """Note that *person* has the form of *record* before them now."""
+def note_presence(person: User, record: Record, form: OpenForm | None = None) -> OpenForm:
+    """Note that *person* has the form of *record* before them now; *form* is what was noted before, if it was read."""
     key = {"person": person, "model": record._meta.label_lower, "record": record.uuid}
-    now = timezone.now()
-    form, made = OpenForm.objects.get_or_create(**key)
+    now, made = timezone.now(), False
+    if form is None:
+        form, made = OpenForm.objects.get_or_create(**key)
     if not made:
         form.opened_at = form.opened_at if form.is_open else now
         form.seen_at = now

@@ -60,11 +60,12 @@ class WorkingCopyMixin(PublicChangeMixin):
 
     def _open(self, request: HttpRequest, object_id: str | None, form_url: str, context: dict) -> HttpResponse:
         record: Record | None = request.live_record
-        typed = self._typed(request, context)
+        mine = self._form_of(request, record) if record else None
+        typed = self._typed_before(request, context, mine)
         copy = WorkingCopy.of(record) if record and has_been_public(record) else None
         if record:
             context["others"] = list(OpenForm.objects.others(record, request.user))
-            note_presence(request.user, record)
+            note_presence(request.user, record, mine)
         if typed:
             sheet = Sheet.read(typed.typed[FIELD][0])
             data = request.POST.copy()  # empty; Django reads the body, which has none, before we say that it is a POST
@@ -74,6 +75,7 @@ class WorkingCopyMixin(PublicChangeMixin):
             sheet = self._sheet(request, copy)
         context |= {"sheet": sheet.signed(), "place": sheet.place, "working_copy": copy, "typed": typed}
         if not copy and not typed:
+            request.shown_record = record
             return super().changeform_view(request, object_id, form_url, context)
         with rehearsal():
             context["left_out"] = stand(sheet.document) if record and sheet.document else []
@@ -88,14 +90,21 @@ class WorkingCopyMixin(PublicChangeMixin):
             return Sheet(request.user.pk, label, str(self.model().uuid))
         return Sheet(request.user.pk, label, str(record.uuid), _now(record, copy))
 
-    def _typed(self, request: HttpRequest, context: dict) -> OpenForm | None:
+    def _form_of(self, request: HttpRequest, record: Record) -> OpenForm | None:
+        return OpenForm.objects.filter(person=request.user, model=self.opts.label_lower, record=record.uuid).first()
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        """Django's; the record that was read already, where nothing is put in its place for a look."""
+        shown = getattr(request, "shown_record", None)
+        return shown if shown and str(shown.pk) == object_id else super().get_object(request, object_id, from_field)
+
+    def _typed_before(self, request: HttpRequest, context: dict, mine: OpenForm | None) -> OpenForm | None:
         """What the person typed into this form and did not save. Of new records they choose which to go on with."""
-        forms = OpenForm.objects.filter(person=request.user, model=self.opts.label_lower, typed__isnull=False)
-        record = request.live_record
-        if record:
-            return next((form for form in forms.filter(record=record.uuid) if _is_whole(form, record)), None)
+        if record := request.live_record:
+            return mine if mine and mine.typed is not None and _is_whole(mine, record) else None
         if IS_POPUP_VAR in request.GET:
             return None
+        forms = OpenForm.objects.filter(person=request.user, model=self.opts.label_lower, typed__isnull=False)
         saved = self.model._base_manager.values("uuid")
         waiting = [form for form in forms.exclude(record__in=saved).order_by("-typed_at") if _is_whole(form)]
         chosen = next((form for form in waiting if str(form.record) == request.GET.get("typed")), None)

@@ -38,14 +38,12 @@ class RowFormSet(BaseInlineFormSet):
         field.choices = choices if many or field.required else [NOTHING, *choices]
 
     def _siblings(self, name: str) -> list:
-        """Read once for all rows; none before the record itself is saved."""
-        if not hasattr(self, "_read"):
-            self._read: dict[str, list] = {}
-        related = self.siblings[name]
-        if related not in self._read:
+        """Read once for all kinds of rows, which share their record; none before the record itself is saved."""
+        read, related = vars(self.instance).setdefault("_siblings_read", {}), self.siblings[name]
+        if related not in read:
             rows = getattr(self.instance, related).select_related("organisation") if self.instance.pk else []
-            self._read[related] = list(rows)
-        return self._read[related]
+            read[related] = list(rows)
+        return read[related]
 
     def save_new(self, form: RowForm, commit: bool = True) -> Any:
         self._complete(form)

@@ -9,6 +9,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import http_date
 from django.views.generic import View
 
 from portal.conditional import etag_of, open_to_all, unchanged
@@ -22,7 +23,7 @@ from portal.tables.table import Table
 from portal.tables.text_files import csv_pieces, json_pieces
 from portal.tables.workbook import MOST_ROWS, describe, values_of, workbook
 
-MOST_WITH_ROWS = 5_000  # records whose own rows stand in the same workbook, on sheets of their own
+MOST_WITH_ROWS = 2_000  # records whose own rows stand in the same workbook, on sheets of their own
 STREAMED = {
     "csv": (csv_pieces, "text/csv; charset=utf-8"),
     "json": (json_pieces, "application/json"),
@@ -56,6 +57,8 @@ class TableFile(View):
         if response.status_code == 200:
             name = f"{table}-{timezone.localdate():%Y-%m-%d}.{form}"
             response["Content-Disposition"] = f'attachment; filename="{name}"'
+            if result.updated_at:
+                response["Last-Modified"] = http_date(result.updated_at.timestamp())
             response["Link"] = f'<{result.address}>; rel="canonical"'
         return open_to_all(response, etag)
 

@@ -53,8 +53,8 @@ def _write(book: Workbook, result: Result, table: Table) -> None:
     sheet.write_row(0, 0, table.keys, small)
     sheet.write_row(1, 0, [column.heading for column in table.columns], bold)
     number = HEAD
-    for rows in result.rows(table):
-        for row in rows:
+    for columns in result.columns(table):
+        for row in zip(*columns, strict=True):
             for place, (cell, value) in enumerate(zip(cells, row, strict=True)):
                 if value is not None and value != "" and value != []:
                     cell(sheet, number, place, value)
@@ -121,6 +121,8 @@ def _about(result: Result) -> Iterator[tuple[str, str]]:
     yield _("Narrowed by"), "; ".join(result.narrowed_by) or "–"
     yield _("The same on the portal"), result.address
     yield _("Made on"), formats.date_format(timezone.localtime(), "SHORT_DATETIME_FORMAT")
+    if result.updated_at:
+        yield _("Last change"), formats.date_format(timezone.localtime(result.updated_at), "SHORT_DATETIME_FORMAT")
     yield _("Licence of the content"), ", ".join(filter(None, result.licence))
     yield _("How to read it"), _("An empty cell means: not stated. It is never zero and never “no”.")
     yield TOO_LONG, _("A text that is longer than a cell can hold. It stands in the CSV file.")

@@ -144,14 +144,13 @@ class WorkflowMixin:
     def render_change_form(self, request: HttpRequest, context: dict, *args: Any, **kwargs: Any) -> HttpResponse:
         record = getattr(request, "live_record", None) or context.get("original")
         if self.is_publishing and not context["is_popup"]:
-            context |= self._standing(request, record)
+            context |= self._standing(request, record, context.get("working_copy"))
         return super().render_change_form(request, context, *args, **kwargs)
 
-    def _standing(self, request: HttpRequest, record: Publishing | None) -> dict[str, Any]:
+    def _standing(self, request: HttpRequest, record: Publishing | None, copy: WorkingCopy | None) -> dict[str, Any]:
         shown = record or self.model()
         if record and not self.has_change_permission(request, record):
             return {}
-        copy = WorkingCopy.of(record) if record and has_been_public(record) else None
         moves = moves_open_to(request.user, shown, copy)
         if record is None:
             moves = [

@@ -14,12 +14,14 @@ from portal.editing import InLanguageMissing, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
 from projects.admin.editions import edition_view
+from projects.admin.importing import file_view, import_view, template_view
 from projects.admin.pasting import paste_view
 from projects.admin.quick import partners_view, quick_view
 from projects.admin.rows import PROJECT_ROWS
 from projects.admin.sums import sums_view
 from projects.checks import warnings_of
 from projects.models import Project
+from projects.operations.admin import check_view
 
 
 class LifecycleFilter(admin.ChoicesFieldListFilter):
@@ -106,6 +108,10 @@ class ProjectAdmin(OwnedAdmin):
         view = self.admin_site.admin_view
         return [
             path("<path:object_id>/edition/", view(partial(edition_view, self)), name="projects_project_edition"),
+            path("import/", view(partial(import_view, self)), name="projects_project_import"),
+            path("import/template/", view(partial(template_view, self)), name="projects_project_import_template"),
+            path("import/<uuid:key>/", view(partial(file_view, self)), name="projects_project_import_file"),
+            path("operations/", view(partial(check_view, self)), name="projects_project_operations"),
             path("paste/", view(partial(paste_view, self)), name="projects_project_paste"),
             path("quick/", view(partial(quick_view, self)), name="projects_project_quick"),
             path("partners/", view(partial(partners_view, self)), name="projects_project_partners"),

@@ -3,19 +3,23 @@
 What belongs to the other town carries `SECRET` in its title and is a draft: nobody of our town may read that word.
 """
 
+import contextlib
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.contrib import admin
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import models
+from django.db import connection, models
 from django.test import Client
 from django.urls import URLPattern, URLResolver
 from reversion.models import Version
 
 from news.models import Article
 from partners.models import Agreement, Document, Organisation, Picture, Place, Report
+from portal.copies.models import WorkingCopy
 from portal.models import Page, SiteSettings, User
 from portal.publishing import public_change
 from portal.records import Record, document_of
@@ -29,7 +33,13 @@ FILES = (Document, Picture)
 SHARED = (Organisation, Place, Programme, Theme)
 OF_THE_PORTAL = (User, SiteSettings, Page)
 KINDS = ("own", "co-published", "foreign", "keeperless")
+STAFF = ("administrator", "publisher", "editor", "translator")
 ROLES = ("administrator", "publisher", "editor", "translator", "without organisation", "without role", "anonymous")
+
+
+WRITE = re.compile(r'(?:INSERT INTO|UPDATE|DELETE FROM) "(\w+)"')
+# Sessions, and forms that stand open, which belong to the person alone.
+OF_NOBODY = {"django_session", "portal_openform"}
 
 
 @dataclass
@@ -40,6 +50,7 @@ class World:
     theirs: Organisation
     records: dict[tuple[type, str], models.Model] = field(default_factory=dict)
     people: dict[str, Client] = field(default_factory=dict)
+    users: dict[str, User] = field(default_factory=dict)
     forms: dict[str, dict] = field(default_factory=dict)
 
 
@@ -51,7 +62,7 @@ def world() -> World:
     for role in ROLES:
         made.people[role] = Client()
         if role != "anonymous":
-            group = role if role in ("administrator", "publisher", "editor", "translator") else "editor"
+            group = role if role in STAFF else "editor"
             towns = [] if "without" in role or role == "administrator" else [made.ours]
             person = factories.user(
                 group, *towns, username=role.replace(" ", "-"), email=f"{len(made.people)}@x.example"
@@ -59,6 +70,7 @@ def world() -> World:
             if role == "without role":
                 person.groups.clear()
             made.people[role].force_login(person)
+            made.users[role] = person
     return made
 
 
@@ -107,7 +119,23 @@ def may_change(model: type, kind: str, role: str) -> bool:
     """Shared records: only their keeper's people and administrators."""
     if not may_see(model, kind, role) or (model in SHARED and role == "without organisation"):
         return False
+    if model is Report and role == "translator":
+        return False
     return role == "administrator" or model not in SHARED or kind == "own"
+
+
+def may_delete(model: type, kind: str, role: str) -> bool:
+    """Drafts, files and reports of one's own, by those who add and remove; of the portal's own, by administrators."""
+    if role == "administrator":
+        return model is not SiteSettings
+    return role in ("publisher", "editor") and kind == "own"
+
+
+def may_add(model: type, role: str) -> bool:
+    """Nobody writes reports here, and there are settings already."""
+    if model in (Report, SiteSettings) or role not in ("administrator", "publisher", "editor"):
+        return False
+    return role == "administrator" or model not in OF_THE_PORTAL
 
 
 def addresses(patterns: list | None = None, before: str = "") -> Iterator[tuple[str, URLPattern]]:
@@ -120,25 +148,29 @@ def addresses(patterns: list | None = None, before: str = "") -> Iterator[tuple[
 
 
 def state_of(record: models.Model) -> str:
-    """All that is kept about a record, to see whether anything has changed."""
+    """All that is kept about a record and its working copy, to see whether anything has changed."""
     model = type(record)
     now = model._base_manager.filter(pk=record.pk).first()
     if now is None:
         return "gone"
     if isinstance(now, Record) and hasattr(now, "owned"):
-        return json.dumps(document_of(now), sort_keys=True, default=str)
+        copy = WorkingCopy.of(now)
+        return json.dumps([document_of(now), copy and copy.document], sort_keys=True, default=str)
     return str(model._base_manager.filter(pk=record.pk).values().get())
 
 
-def rows() -> dict[str, int]:
-    """How many rows there are of what people write."""
-    from django.apps import apps
+@contextlib.contextmanager
+def writes() -> Iterator[list[str]]:
+    """The statements inside that write what people have written, also those that are taken back later."""
+    found: list[str] = []
 
-    content = [
-        model for model in apps.get_models() if model._meta.app_label in ("portal", "partners", "projects", "news")
-    ]
-    left_out = {"OpenForm"}  # what is kept of forms that stand open belongs to the person alone
-    return {model._meta.label: model._base_manager.count() for model in content if model.__name__ not in left_out}
+    def note(execute: Callable, sql: str, *rest: Any) -> Any:
+        if (write := WRITE.match(sql)) and write[1] not in OF_NOBODY:
+            found.append(sql)
+        return execute(sql, *rest)
+
+    with connection.execute_wrapper(note):
+        yield found
 
 
 def version_of(record: models.Model) -> int:

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 from lxml import etree
 
-from portal.publishing import State
+from portal.publishing import State, public_change
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -70,10 +70,11 @@ def test_a_project_tells_its_news_and_its_log(client, town):
     factories.article("Otevřeno", town).projects.add(bridge)
     factories.article("Koncept zprávy", town, state=State.DRAFT).projects.add(bridge)
     bridge.status_entries.create(kind="progress", date="2017-03", text_cs="Zahájení")
-    assert titles(feed(client, f"/cs/projekty/{bridge.slug}/feed.atom")) == [
+    found = titles(feed(client, f"/cs/projekty/{bridge.slug}/feed.atom"))
+    assert found == [
         "Lávka",
         "Otevřeno",
-        "průběh: březen\xa02017",
+        "postup: březen\xa02017",
     ]
 
 
@@ -88,3 +89,20 @@ def test_a_feed_is_sent_again_only_when_something_has_changed(client, town):
     first = client.get("/cs/projekty/feed.atom")
     again = client.get("/cs/projekty/feed.atom", headers={"if-none-match": first["ETag"]})
     assert again.status_code == 304 and not again.cookies
+
+
+def test_what_has_changed_last_stands_first_in_the_feed_of_the_whole_portal(client, town):
+    with public_change():
+        bridge, _draft = factories.project("Lávka", town), factories.project("Koncept", town, state=State.DRAFT)
+    with public_change():
+        gone = factories.article("Zpráva", town)
+    with public_change():
+        factories.agreement("Dohoda", town)
+    with public_change():
+        gone.state = State.ARCHIVED
+        gone.save()
+        bridge.acronym = "LP"
+        bridge.save()
+    found = titles(feed(client, "/cs/feed.atom"))
+    assert found.index("Lávka") < found.index("Dohoda") and "Zpráva" not in found and "Koncept" not in found
+    assert 'type="application/atom+xml" title="Nové a změněné (Atom)" href="/cs/feed.atom"' in client.get("/cs/").text
