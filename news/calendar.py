@@ -65,11 +65,14 @@ class Agenda:
         return [(found[row[0], row[1]], is_past) for row, is_past in rows if (row[0], row[1]) in found]
 
 
-def next_entries(number: int) -> list[Entry]:
-    """The next entries that have not begun, the nearest first; what has been going on for months is not among them."""
+def next_entries(number: int, *sources: QuerySet) -> list[Entry]:
+    """The next entries that have not begun, the nearest first; what has been going on for months is not among them.
+
+    *sources* are activities and articles, where not all of them are meant.
+    """
     today = timezone.localdate().isoformat()
-    sources = [keys_of(source.filter(first__gte=today)) for source in (activities(), events())]
-    rows = sources[0].union(sources[1], all=True).order_by("first", "last", "key")[:number]
+    first, *others = [keys_of(source.filter(first__gte=today)) for source in sources or (activities(), events())]
+    rows = first.union(*others, all=True).order_by("first", "last", "key")[:number]
     keys = [(row[0], row[1]) for row in rows]
     found = load(keys)
     return [found[key] for key in keys if key in found]

@@ -26,7 +26,9 @@ IANA = "https://www.iana.org/assignments/media-types/"
 # Codes of the EU's authority tables.
 LANGUAGES = {"cs": "CES", "pl": "POL", "de": "DEU", "lv": "LAV"}
 FORMATS = {"json": "JSON", "csv": "CSV", "xlsx": "XLSX"}
-THEMES = ("REGI", "GOVE")  # regions and cities; government and public sector
+# Entries of the EU's authority tables with the names that they have there.
+THEMES = {"REGI": "Regions and cities", "GOVE": "Government and public sector"}
+STABLE = "stable"
 SERIALIZERS = {
     "ttl": ("text/turtle", "turtle"),
     "jsonld": ("application/ld+json", "json-ld"),
@@ -65,9 +67,15 @@ class Catalogue:
                 if text := str(write()):
                     self.graph.add((node, name, Literal(text, lang=code)))
 
-    def concept(self, table: str, code: str, kind: URIRef) -> URIRef:
+    def entry(self, table: str, code: str, kind: URIRef) -> URIRef:
         """An entry of one of the EU's authority tables."""
         return self.add(URIRef(f"{EU}{table}/{code}"), kind)
+
+    def concept(self, table: str, code: str, name: str) -> URIRef:
+        """The same for a concept, which must have its name with it."""
+        node = self.entry(table, code, SKOS.Concept)
+        self.graph.add((node, SKOS.prefLabel, Literal(name, lang="en")))
+        return node
 
     def write(self) -> Graph:
         """The whole catalogue."""
@@ -86,11 +94,8 @@ class Catalogue:
         add((self.uri, DCAT.themeTaxonomy, scheme))
         if self.changed:
             add((self.uri, DCTERMS.modified, moment(max(self.changed.values()))))
-        service = self.service()
         for data_set in DATA_SETS:
-            node = self.data_set(data_set, service)
-            add((self.uri, DCAT.dataset, node))
-            add((service, DCAT.servesDataset, node))
+            add((self.uri, DCAT.dataset, self.data_set(data_set)))
         return self.graph
 
     @functools.cached_property
@@ -113,36 +118,22 @@ class Catalogue:
     def languages(self) -> list[URIRef]:
         """The languages of the portal that the EU's table knows."""
         known = (LANGUAGES[code] for code in languages() if code in LANGUAGES)
-        return [self.concept("language", code, DCTERMS.LinguisticSystem) for code in known]
+        return [self.entry("language", code, DCTERMS.LinguisticSystem) for code in known]
 
     @functools.cached_property
     def licence(self) -> URIRef:
         """The licence of the content."""
         return self.add(URIRef(self.site.licence_url), DCTERMS.LicenseDocument)
 
-    def service(self) -> URIRef:
-        """The API."""
-        described = self.add(self.address(reverse("api:schema")), RDFS.Resource)
-        node = self.add(
-            URIRef(f"{self.uri}#api"), DCAT.DataService,
-            (DCAT.endpointURL, self.add(self.address(reverse("api:root")), RDFS.Resource)),
-            (DCAT.endpointDescription, described), (DCTERMS.publisher, self.publisher),
-        )  # fmt: skip
-        if self.site.licence_url:
-            self.graph.add((node, DCTERMS.license, self.licence))
-        self.texts(node, DCTERMS.title, lambda: _("API for programs"))
-        self.graph.add((self.uri, DCAT.service, node))
-        return node
-
-    def data_set(self, data_set: DataSet, service: URIRef) -> URIRef:
+    def data_set(self, data_set: DataSet) -> URIRef:
         """One data set with its distributions."""
         node = self.add(
             URIRef(f"{self.uri}#{data_set.name}"), DCAT.Dataset,
             (DCTERMS.identifier, Literal(f"{self.uri}#{data_set.name}")), (DCTERMS.publisher, self.publisher),
-            *((DCAT.theme, self.concept("data-theme", code, SKOS.Concept)) for code in THEMES),
+            *((DCAT.theme, self.concept("data-theme", code, name)) for code, name in THEMES.items()),
             *((DCTERMS.language, one) for one in self.languages),
-            (DCTERMS.accrualPeriodicity, self.concept("frequency", "IRREG", DCTERMS.Frequency)),
-            (DCTERMS.accessRights, self.concept("access-right", "PUBLIC", DCTERMS.RightsStatement)),
+            (DCTERMS.accrualPeriodicity, self.entry("frequency", "IRREG", DCTERMS.Frequency)),
+            (DCTERMS.accessRights, self.entry("access-right", "PUBLIC", DCTERMS.RightsStatement)),
         )  # fmt: skip
         self.texts(node, DCTERMS.title, lambda: data_set.title)
         self.texts(node, DCTERMS.description, lambda: data_set.description)
@@ -155,10 +146,19 @@ class Catalogue:
         if self.site.email:
             self.graph.add((node, DCAT.contactPoint, self.contact))
         with override(languages()[0]):
-            for number, distribution in enumerate(data_set.distributions, 1):
-                part = self.distribution(URIRef(f"{node}-{number}"), distribution, service)
-                self.graph.add((node, DCAT.distribution, part))
+            parts = [
+                self.distribution(URIRef(f"{node}-{number}"), distribution)
+                for number, distribution in enumerate(data_set.distributions, 1)
+            ]
+        for part in parts:
+            self.graph.add((node, DCAT.distribution, part))
+            self.texts(part, DCTERMS.description, lambda: data_set.description)
         return node
+
+    @functools.cached_property
+    def api_page(self) -> URIRef:
+        """How the API is used. It is no dcat:DataService here, for which the official shapes are not complete."""
+        return self.add(self.address(reverse("api:docs")), FOAF.Document)
 
     @functools.cached_property
     def contact(self) -> URIRef:
@@ -168,16 +168,16 @@ class Catalogue:
         self.texts(node, VCARD.fn, self.operator)
         return node
 
-    def distribution(self, node: URIRef, distribution: Distribution, service: URIRef) -> URIRef:
+    def distribution(self, node: URIRef, distribution: Distribution) -> URIRef:
         """One way to have a data set."""
         at = self.add(self.address(distribution.path), RDFS.Resource)
         kind = self.add(URIRef(IANA + MEDIA_TYPES[distribution.format]), DCTERMS.MediaType)
         self.add(
             node, DCAT.Distribution,
             (DCAT.accessURL, at), (DCAT.mediaType, kind),
-            (DCTERMS.format, self.concept("file-type", FORMATS[distribution.format], DCTERMS.MediaTypeOrExtent)),
-            (DCATAP.availability, self.concept("planned-availability", "STABLE", SKOS.Concept)),
-            (DCAT.accessService, service) if distribution.is_api else (DCAT.downloadURL, at),
+            (DCTERMS.format, self.entry("file-type", FORMATS[distribution.format], DCTERMS.MediaTypeOrExtent)),
+            (DCATAP.availability, self.concept("planned-availability", "STABLE", STABLE)),
+            (FOAF.page, self.api_page) if distribution.is_api else (DCAT.downloadURL, at),
         )  # fmt: skip
         if self.site.licence_url:
             self.graph.add((node, DCTERMS.license, self.licence))

@@ -101,7 +101,8 @@ class Teller:
 
     def page(self, context: dict[str, Any]) -> Node:
         """The page with what it is about."""
-        view = self.request.resolver_match.view_name
+        match = self.request.resolver_match  # None in a preview
+        view = match.view_name if match else ""
         record = context.get("object")
         name = str(record or context.get("heading") or self.name)
         licence = {"license": self.site.licence_url}

@@ -33,8 +33,12 @@ class FoundByName(models.Model):
         lines = [line.strip() for column in columns for line in (getattr(self, column) or "").splitlines()]
         return list(dict.fromkeys(line for line in lines if line))
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
+    def remember_names(self) -> None:
+        """Write down by what it is found; for writers that bypass `save()`."""
         self.found_by = "".join(f"\n{name}\n" for name in dict.fromkeys(map(folded, self.names)))
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.remember_names()
         if (fields := kwargs.get("update_fields")) is not None:
             kwargs["update_fields"] = {*fields, "found_by"}
         super().save(*args, **kwargs)

@@ -41,6 +41,7 @@ class Rooms(EveryLanguage):
             "operations:list",
             "open_data",
             "api_docs",
+            "embed:builder",
             "about",
             "accessibility",
             "privacy",

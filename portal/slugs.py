@@ -1,6 +1,7 @@
 """The last word of an address: one per record, kept unique, redirecting when it changes."""
 
 import unicodedata
+from collections.abc import Iterable
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -59,12 +60,18 @@ class Sluggable(models.Model):
             OldSlug.objects.update_or_create(model=label, slug=before, defaults={"object_id": self.pk})
             OldSlug.objects.filter(model=label, slug=self.slug).delete()
 
-    def _free_slug(self) -> str:
+    def slug_stem(self) -> str:
+        """The address that its name gives, which may be taken."""
         order = fallback_order(self.original_language)
         text = next((text for code in order if (text := self.text_in(self.slug_source, code))), "")
-        stem = slug_from(text) or self._meta.model_name
+        return slug_from(text) or self._meta.model_name
+
+    def _free_slug(self, also_taken: Iterable[str] = ()) -> str:
+        stem = self.slug_stem()
         taken = (
-            set(type(self)._base_manager.filter(slug__startswith=stem).values_list("slug", flat=True)) | RESERVED_WORDS
+            set(type(self)._base_manager.filter(slug__startswith=stem).values_list("slug", flat=True))
+            | RESERVED_WORDS
+            | set(also_taken)
         )
         taken |= set(
             OldSlug.objects.filter(model=self._meta.label_lower, slug__startswith=stem).values_list("slug", flat=True)
@@ -81,3 +88,15 @@ class Sluggable(models.Model):
         super().clean()
         if self.slug in RESERVED_WORDS or self.slug.isdigit():
             raise ValidationError({"slug": _("This address is used by the portal itself. Please choose another.")})
+
+
+def free_slugs(records: list[Sluggable]) -> None:
+    """Give each of these new records of one kind an address of its own; for writers that bypass `save()`."""
+    stems = {record.slug or record.slug_stem() for record in records}
+    there = type(records[0])._base_manager.filter(slug__in=stems).values_list("slug", flat=True)
+    old = OldSlug.objects.filter(model=records[0]._meta.label_lower, slug__in=stems).values_list("slug", flat=True)
+    taken = {*there, *old, *RESERVED_WORDS}
+    for record in records:
+        stem = record.slug or record.slug_stem()
+        record.slug = stem if stem not in taken and not stem.isdigit() else record._free_slug(taken)
+        taken.add(record.slug)

@@ -13,6 +13,8 @@ from partners.urls import agreement_patterns, partner_patterns
 from portal import dcat, home, open_data, views
 from portal.changes_feed import ChangesFeed
 from portal.copies.previews import preview
+from portal.embed import frames
+from portal.embed.oembed import oembed
 from portal.languages import route
 from portal.search import views as search_views
 from portal.sitemaps import SITEMAPS
@@ -25,6 +27,8 @@ from projects.urls import good_practice_patterns, programme_patterns, project_pa
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("api/", include("portal.api.urls")),
+    path("embed.js", frames.script, name="embed_script"),
+    path("oembed", oembed, name="oembed"),
     path("catalog", dcat.catalogue, name="catalogue"),
     re_path("^catalog[.](?P<ending>ttl|jsonld|rdf)$", dcat.catalogue, name="catalogue_file"),
     path("i18n/", include("django.conf.urls.i18n")),
@@ -51,6 +55,7 @@ urlpatterns = [
         path(route("{search}/suggestions.json"), search_views.suggest, name="suggest"),
         path(route("{open_data}/"), open_data.open_data, name="open_data"),
         path(route("{open_data}/api/"), open_data.api_docs, name="api_docs"),
+        path(route("{embed}/"), include("portal.embed.urls")),
         path(route("{about}/"), views.about, name="about"),
         path(route("{accessibility}/"), views.accessibility, name="accessibility"),
         path(route("{privacy}/"), views.privacy, name="privacy"),

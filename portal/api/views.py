@@ -1,11 +1,9 @@
 """What every address of the API does: language, limits, tags, headers; and the lists and records of one kind."""
 
-import hashlib
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.utils.decorators import method_decorator
 from django.utils.translation import get_language
@@ -18,13 +16,11 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from portal import __version__
 from portal.api import languages
 from portal.api.problems import Fault, bad_parameter, handle, missing
 from portal.api.serializers import RecordSerializer
 from portal.api.throttling import PerMinute, say_rate
-from portal.publishing import Generation
-from portal.search import due
+from portal.conditional import etag_of
 
 OPEN_HEADERS = {
     "Access-Control-Allow-Origin": "*",
@@ -39,10 +35,8 @@ PREFLIGHT_HEADERS = {
 
 
 def state_of_content(request: HttpRequest, *_args: Any, **_more: Any) -> str:
-    """A weak tag that changes with every public change, with the day, the language and the version of the portal."""
-    due.settle()  # what becomes public by itself is a change too
-    state = (Generation.current(), timezone.localdate(), get_language(), __version__, request.build_absolute_uri())
-    return f'W/"{hashlib.sha256(repr(state).encode()).hexdigest()[:32]}"'
+    """The mark of everything that an answer may depend on, for `condition`; here also of the language."""
+    return f'W/"{etag_of(request).strip(chr(34))}-{get_language()}"'
 
 
 unless_known = method_decorator(condition(etag_func=state_of_content))

@@ -18,6 +18,8 @@ from portal.typesetting import typeset
 
 register = template.Library()
 
+FRAMED = ("projects:list", "projects:detail", "partners:detail", "calendar:list")  # pages that oEmbed knows
+
 # One entry per language, because none of the site's languages can put a name of a language into a ready sentence. A
 # language that has no entry is named after a colon.
 ONLY_IN = {
@@ -123,6 +125,11 @@ def language_switch(context: dict) -> dict:
 @register.inclusion_tag("includes/head_links.html", takes_context=True)
 def head_links(context: dict) -> dict:
     """Canonical address and alternates; a filtered list names the whole list as canonical and has no alternates."""
+    match = context["request"].resolver_match
+    return _head_links(context) | {"has_frame": bool(match) and match.view_name in FRAMED}
+
+
+def _head_links(context: dict) -> dict:
     request = context["request"]
     if address := context.get("canonical"):  # a list has one for each of its states
         is_whole = "?" not in request.get_full_path()

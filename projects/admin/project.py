@@ -14,6 +14,7 @@ from portal.editing import InLanguageMissing, changed_column, languages_column, 
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
 from projects.admin.editions import edition_view
+from projects.admin.importing import file_view, import_view, template_view
 from projects.admin.pasting import paste_view
 from projects.admin.quick import partners_view, quick_view
 from projects.admin.rows import PROJECT_ROWS
@@ -107,6 +108,9 @@ class ProjectAdmin(OwnedAdmin):
         view = self.admin_site.admin_view
         return [
             path("<path:object_id>/edition/", view(partial(edition_view, self)), name="projects_project_edition"),
+            path("import/", view(partial(import_view, self)), name="projects_project_import"),
+            path("import/template/", view(partial(template_view, self)), name="projects_project_import_template"),
+            path("import/<uuid:key>/", view(partial(file_view, self)), name="projects_project_import_file"),
             path("operations/", view(partial(check_view, self)), name="projects_project_operations"),
             path("paste/", view(partial(paste_view, self)), name="projects_project_paste"),
             path("quick/", view(partial(quick_view, self)), name="projects_project_quick"),

@@ -4,6 +4,7 @@ from projects.models.activity import Activity
 from projects.models.budget import BudgetLine, FundingRate
 from projects.models.details import ContactPoint, Detail, Indicator, ProjectIdentifier, ProjectRelation, StatusEntry
 from projects.models.good_practice import GoodPractice
+from projects.models.import_file import ImportFile
 from projects.models.media import ProjectDocument, ProjectLink, ProjectPicture
 from projects.models.participation import Participation, UnnamedPartners
 from projects.models.programme import Programme, ProgrammeRate, Theme
@@ -16,6 +17,7 @@ __all__ = [
     "Detail",
     "FundingRate",
     "GoodPractice",
+    "ImportFile",
     "Indicator",
     "Participation",
     "Programme",

@@ -24,19 +24,38 @@ for (const menu of document.querySelectorAll("details[data-menu]")) {
   });
 }
 
+/** Copy a text and say on the button, for a while, that it is done. */
+async function copy(button, text) {
+  const label = button.textContent;
+  await navigator.clipboard.writeText(text);
+  announce(button.dataset.copied);
+  button.textContent = button.dataset.copied;
+  setTimeout(() => { button.textContent = label; }, 4000);
+}
+
 /* [data-copy-link]: copies the page's canonical address and says data-copied. */
 for (const button of document.querySelectorAll("[data-copy-link]")) {
   if (!navigator.clipboard) continue;
   button.parentElement.hidden = false;
-  const label = button.textContent;
-  button.addEventListener("click", async () => {
-    const canonical = document.querySelector("link[rel=canonical]");
-    await navigator.clipboard.writeText(canonical ? canonical.href : location.href);
-    announce(button.dataset.copied);
-    button.textContent = button.dataset.copied;
-    setTimeout(() => { button.textContent = label; }, 4000);
+  button.addEventListener("click", () => {
+    copy(button, document.querySelector("link[rel=canonical]")?.href ?? location.href);
   });
 }
+
+/* [data-copy-from="id"]: copies what stands in that field. */
+for (const button of document.querySelectorAll("[data-copy-from]")) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", () => copy(button, document.getElementById(button.dataset.copyFrom).value));
+}
+
+/* iframe[data-fit]: the preview of a frame is as high as what it shows. */
+addEventListener("message", ({ origin, source, data }) => {
+  const frame = document.querySelector("iframe[data-fit]");
+  if (frame && origin === location.origin && source === frame.contentWindow && data?.portalHeight > 0) {
+    frame.height = Math.ceil(data.portalHeight);
+  }
+});
 
 /* form[data-auto-submit][data-live="#id"]: a change replaces that part of the page and the form's own facets, so that
    focus and scroll stay; whatever fails falls back to an ordinary visit. */
