@@ -1,5 +1,6 @@
 """The tables of partners and of agreements: what is given out, and what an import reads back."""
 
+from functools import partial
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -7,20 +8,34 @@ from django.utils.translation import pgettext_lazy
 
 from partners import models
 from portal.publishing import published_condition
-from portal.tables import Built, Column, Joined, Kind, Page, Table, best_name, best_text, columns_of, derived
+from portal.tables import (
+    Built,
+    Column,
+    Joined,
+    Kind,
+    Loader,
+    Page,
+    Table,
+    UuidText,
+    Wanted,
+    best_name,
+    best_text,
+    columns_of,
+    derived,
+)
 from portal.tables.columns import IDENTITY, ROW
 from portal.tables.sources import grouped
 
 PAGE = pgettext_lazy("column", "page on the portal")
 
 
-def places_of(keys: list) -> dict[Any, tuple]:
-    """(country, NUTS code, latitude, longitude) of the places of organisations."""
-    rows = models.Organisation.objects.filter(pk__in=keys, place__isnull=False)
-    found = rows.values_list("pk", "place__country", "place__nuts", "place__latitude", "place__longitude")
-    return {key: tuple(place) for key, *place in found}
+def places_of_organisations() -> Any:
+    """The places of organisations: country, NUTS code, latitude, longitude."""
+    rows = models.Organisation.objects.filter(Wanted("pk"), place__isnull=False)
+    return rows.values_list("pk", "place__country", "place__nuts", "place__latitude", "place__longitude")
 
 
+places_of = Loader(places_of_organisations, lambda rows: {key: place for key, *place in rows})
 PARTNERS = Table("partners", _("partners"), models.Organisation, [
     IDENTITY,
     derived("address", PAGE, Kind.ADDRESS, Page("partners:detail")),
@@ -35,7 +50,7 @@ PARTNERS = Table("partners", _("partners"), models.Organisation, [
 ])  # fmt: skip
 OF_ORGANISATION = [
     ROW,
-    Column("organisation", _("organisation"), Kind.IDENTITY, "organisation__uuid", field="organisation"),
+    Column("organisation", _("organisation"), Kind.IDENTITY, UuidText("organisation__uuid"), field="organisation"),
     derived("organisation_name", _("organisation"), Kind.TEXT,
             Built(lambda: best_name(models.Organisation, "organisation__"))),
 ]  # fmt: skip
@@ -46,14 +61,14 @@ NUMBERS = Table(
 PARTNER_TABLES = (PARTNERS, NUMBERS)
 
 
-def parties_of(keys: list) -> dict[Any, tuple[list, ...]]:
-    """(names, countries) of the public parties of agreements, our side first."""
-    rows = models.AgreementParty.objects.published().filter(agreement__in=keys)
+def parties_of_agreements() -> Any:
+    """The public parties of agreements, our side first: name."""
+    rows = models.AgreementParty.objects.published().filter(Wanted("agreement"))
     rows = rows.order_by("agreement", "-is_ours", "position")
-    name = best_name(models.Organisation, "organisation__")
-    return grouped(rows.values_list("agreement", name, "organisation__place__country"), 2)
+    return rows.values_list("agreement", best_name(models.Organisation, "organisation__"))
 
 
+parties_of = Loader(parties_of_agreements, partial(grouped, parts=1))
 AGREEMENTS = Table("agreements", _("agreements"), models.Agreement, [
     IDENTITY,
     derived("address", PAGE, Kind.ADDRESS, Page("agreements:detail")),
@@ -69,7 +84,7 @@ AGREEMENTS = Table("agreements", _("agreements"), models.Agreement, [
 ])  # fmt: skip
 OF_AGREEMENT = [
     ROW,
-    Column("agreement", _("agreement"), Kind.IDENTITY, "agreement__uuid", field="agreement"),
+    Column("agreement", _("agreement"), Kind.IDENTITY, UuidText("agreement__uuid"), field="agreement"),
     derived("agreement_title", _("agreement"), Kind.TEXT, Built(lambda: best_text("title", "agreement__"))),
 ]
 PARTIES = Table(

@@ -8,9 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 MEDIA_TYPES = {
-    "json": "application/json",
     "csv": "text/csv",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "json": "application/json",
 }
 
 
@@ -71,5 +71,10 @@ DATA_SETS = [
     DataSet(
         "news", pgettext_lazy("navigation", "News"), _("News of the projects and agreements."),
         ("news",), "news:list", "news:table", "articles",
+    ),
+    DataSet(
+        "operations", _("List of operations"),
+        _("Operations with their beneficiaries, dates and costs, as Article 49(3) of Regulation (EU) 2021/1060 asks."),
+        ("project", "programme"), "operations:list", "operations:table",
     ),
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 """The tables of projects and of good practice: what is given out, and what an import reads back."""
 
+from functools import partial
 from typing import Any
 
 from django.db.models import Q
@@ -9,39 +10,63 @@ from django.utils.translation import pgettext_lazy
 from partners.models import Organisation
 from portal.money import Qualifier
 from portal.publishing import published_condition
-from portal.tables import Built, Column, Joined, Kind, Page, Table, best_name, coded, columns_of, derived
+from portal.tables import (
+    Built,
+    Column,
+    Joined,
+    Kind,
+    Loader,
+    Page,
+    Table,
+    UuidText,
+    Wanted,
+    best_name,
+    coded,
+    columns_of,
+    derived,
+)
 from portal.tables.columns import IDENTITY, ROW
 from portal.tables.sources import best_text, grouped
 from projects import models
 from projects.models.programme import Rate
 
-OWNER = Column("project", _("project"), Kind.IDENTITY, "project__uuid", field="project")
+OWNER = Column("project", _("project"), Kind.IDENTITY, UuidText("project__uuid"), field="project")
 TITLE = derived("project_title", _("project"), Kind.TEXT, Built(lambda: best_text("title", "project__")))
 
 
-def partners_of(keys: list) -> dict[Any, tuple[list, ...]]:
-    """(names, countries, names of the lead partners) of the public partners of projects."""
-    path = "organisation__"
-    rows = models.Participation.objects.named().rewrite(False).filter(project__in=keys).order_by("project", "position")
-    found = rows.values_list("project", "role", best_name(Organisation, path), f"{path}place__country")
-    lead = (models.Participation.Role.LEAD, models.Participation.Role.COORDINATOR)
-    names = grouped(((key, name, country) for key, _role, name, country in found), 2)
-    leads = grouped(((key, name) for key, role, name, _country in found if role in lead), 1)
+LEAD = (models.Participation.Role.LEAD, models.Participation.Role.COORDINATOR)
+
+
+def partners_of_projects() -> Any:
+    """The public partners of projects: name, country, role."""
+    rows, path = models.Participation.objects.named().rewrite(False), "organisation__"
+    rows = rows.filter(Wanted("project")).order_by("project", "position")
+    return rows.values_list("project", best_name(Organisation, path), f"{path}place__country", "role")
+
+
+def _partners(rows: Any) -> dict[Any, Any]:
+    found = grouped(rows, 3)
     return {
-        key: (some, sorted({country for country in countries if country}), leads.get(key, ([],))[0])
-        for key, (some, countries) in names.items()
+        key: (
+            names,
+            sorted({*countries} - {None, ""}),
+            [name for name, role in zip(names, roles, strict=True) if role in LEAD],
+        )
+        for key, (names, countries, roles) in found.items()
     }
 
 
-def totals_of(keys: list) -> dict[Any, tuple]:
-    """(amount, currency, qualifier, stage) of the stated total cost of projects."""
-    rows = models.BudgetLine.objects.totals().filter(project__in=keys)
-    found: dict[Any, tuple] = {}
-    for key, *total in rows.values_list("project", "amount", "currency", "qualifier", "stage"):
-        found.setdefault(key, tuple(total))
-    return found
+def totals_of_projects() -> Any:
+    """The stated total costs of projects, the one that counts first."""
+    totals = models.BudgetLine.objects.totals().rewrite(False).filter(Wanted("project"))
+    return totals.values_list("project", "amount", "currency", "qualifier", "stage")
 
 
+def _totals(rows: Any) -> dict[Any, Any]:
+    return {key: total for key, *total in reversed(rows)}  # the first one stays
+
+
+partners_of, totals_of = Loader(partners_of_projects, _partners), Loader(totals_of_projects, _totals)
 PARTNERS = [
     derived("lead_partner_names", _("lead partner"), Kind.TEXT, Joined(partners_of, 2), is_list=True),
     derived("partner_names", _("partners"), Kind.TEXT, Joined(partners_of, 0), is_list=True),
@@ -88,7 +113,7 @@ UNNAMED = _rows(
     columns_of(models.UnnamedPartners, "country", "number", "note"),
 )  # fmt: skip
 PARTNER_OF_ROW = [
-    Column("participation", _("partner"), Kind.IDENTITY, "participation_id", _("Empty: the whole project."),
+    Column("participation", _("partner"), Kind.IDENTITY, UuidText("participation_id"), _("Empty: the whole project."),
            field="participation"),
     derived("participation_name", _("partner"), Kind.TEXT,
             Built(lambda: best_name(Organisation, "participation__organisation__"))),
@@ -109,13 +134,15 @@ RATES = _rows(
 )  # fmt: skip
 
 
-def responsible_of(keys: list) -> dict[Any, tuple[list, ...]]:
-    """(identifiers of the participations, names) of the public partners whose task an activity is."""
-    public = Q(published_condition("responsible__organisation__"), pk__in=keys)
-    rows = models.Activity.objects.rewrite(False).filter(public).order_by("pk", "responsible__position")
-    return grouped(rows.values_list("pk", "responsible__pk", best_name(Organisation, "responsible__organisation__")), 2)
+def responsible_partners() -> Any:
+    """The public partners whose task an activity is: identifier of the participation, name."""
+    path = "responsible__organisation__"
+    rows = models.Activity.objects.rewrite(False).filter(Q(Wanted("pk"), published_condition(path)))
+    rows = rows.order_by("pk", "responsible__position")
+    return rows.values_list("pk", UuidText("responsible__pk"), best_name(Organisation, path))
 
 
+responsible_of = Loader(responsible_partners, partial(grouped, parts=2))
 RESPONSIBLE = [
     Column("responsible", _("responsible partners"), Kind.IDENTITY, Joined(responsible_of, 0), is_list=True,
            field="responsible"),

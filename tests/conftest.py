@@ -27,7 +27,8 @@ BROWSER_ARGUMENTS = [
 
 
 def pytest_collection_modifyitems(config, items) -> None:
-    """Leave out what need not run twice, and skip browser tests where there is no browser."""
+    """Leave out what need not run twice, skip what has no browser, and put the demo's tests last."""
+    items.sort(key=lambda item: "demo" in item.fixturenames)
     if os.environ.get("PORTAL_SUITE") == "postgresql":
         left_out = [item for item in items if runs_once(item)]
         items[:] = [item for item in items if not runs_once(item)]
@@ -123,16 +124,21 @@ def live_page(browser, live_server, django_db_serialized_rollback) -> Iterator:
         under_way.wait()
 
 
-@pytest.fixture(scope="module")
-def demo(django_db_setup, django_db_blocker) -> Iterator[None]:
-    """The demo's content in the database for all tests of a module; each test's own changes are taken back."""
-    from django.db import transaction
+@pytest.fixture(scope="session")
+def demo(django_db_setup, django_db_blocker) -> Iterator[dict[str, int]]:
+    """The demo's content in the database, and how many records of each kind it made; changes are taken back.
+
+    Loaded once: the tests that ask for it run last (`pytest_collection_modifyitems`), within one transaction.
+    """
+    from django.contrib.auth.models import Group
+    from django.db import connection, transaction
 
     from portal.demo import load
 
     with django_db_blocker.unblock(), transaction.atomic():
-        load()
-        yield
+        if not Group.objects.exists():  # a test before has emptied the tables
+            connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
+        yield load()
         transaction.set_rollback(True)
 
 

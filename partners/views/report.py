@@ -28,6 +28,7 @@ class ReportForm(forms.ModelForm):
     class Meta:
         model = Report
         fields = ("message", "passage", "email")
+        widgets = {"message": forms.Textarea({"rows": 6}), "passage": forms.Textarea({"rows": 3})}
 
     def __init__(self, request: HttpRequest, page: str) -> None:
         super().__init__(request.POST or None)

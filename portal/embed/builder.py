@@ -19,7 +19,7 @@ from portal.embed.line import Frame, script_line
 from portal.languages import current_language, languages
 from portal.pages import number_of
 from portal.search import due
-from portal.search.asking import entries
+from portal.search.hits import RELEVANCE, Hits, PageWanted
 from portal.search.reading import SearchText
 from projects.models import Project
 
@@ -52,7 +52,6 @@ class Builder:
         self.language = asked.get("language") if asked.get("language") in languages() else current_language()
         self.number = min(number_of(asked.get("number", "")) or USUAL, MOST)
         self.scheme = asked.get("scheme") if asked.get("scheme") in SCHEMES else ""
-        self.words = SearchText(asked.get("q", ""))
 
     @cached_property
     def records(self) -> QuerySet:
@@ -60,20 +59,32 @@ class Builder:
         return Project.objects.published() if self.what == "project" else Organisation.objects.published()
 
     @cached_property
+    def name(self) -> str:
+        """The name that was typed."""
+        return " ".join(self.asked.get("q", "").replace("\0", " ").split())
+
+    @cached_property
     def chosen(self) -> Organisation | Project | None:
-        """The organisation whose projects or events are shown, or the one project."""
+        """The organisation whose projects or events are shown, or the one project; another name is another choice."""
         slug = self.asked.get("of", "").replace("\0", "")
-        found = self.records.filter(slug=slug).first() if slug else None
-        return found or (self.found[0] if len(self.found) == 1 else None)
+        known = self.records.filter(slug=slug).first() if slug else None
+        if known and self.name in ("", str(known)):
+            return known
+        called = [record for record in self.found if str(record).casefold() == self.name.casefold()]
+        best = called or self.found
+        return best[0] if len(best) == 1 else None
 
     @cached_property
     def found(self) -> list[Organisation | Project]:
-        """What the words looked for may mean."""
-        if not self.words:
+        """What the name may mean, the best match first."""
+        words = SearchText(self.name)
+        if not words:
             return []
         due.settle()
-        keys = entries("project" if self.what == "project" else "partner", self.words).values("object_id")
-        return list(self.records.filter(pk__in=keys).order_by("pk")[:MOST_FOUND])
+        hits = Hits("project" if self.what == "project" else "partner", words, {})
+        keys = hits.ask({}, PageWanted(RELEVANCE, MOST_FOUND)).page[:MOST_FOUND]
+        found = self.records.in_bulk(keys)
+        return [found[key] for key in keys if key in found]
 
     @property
     def choices(self) -> list[Choice]:
@@ -90,7 +101,7 @@ class Builder:
     @cached_property
     def frame(self) -> Frame | None:
         """What will be shown; nothing before it is known which project, or who *we* are."""
-        if not self.chosen and (self.what == "project" or self.asked.get("q")):
+        if not self.chosen and (self.what == "project" or self.name):
             return None
         light = (("scheme", self.scheme),) if self.scheme else ()
         with override(self.language):

@@ -5,20 +5,22 @@
 """
 
 from portal.tables.columns import Column, Kind, coded, columns_of, derived
-from portal.tables.sources import Built, Computed, Joined, Label, Linked, Page, best_name, best_text
+from portal.tables.prepared import Loader, Wanted
+from portal.tables.sources import Built, Joined, Label, Page, UuidText, best_name, best_text
 from portal.tables.table import RecordTable, Table, table_with
 
 __all__ = [
     "Built",
     "Column",
-    "Computed",
     "Joined",
     "Kind",
     "Label",
-    "Linked",
+    "Loader",
     "Page",
     "RecordTable",
     "Table",
+    "UuidText",
+    "Wanted",
     "best_name",
     "best_text",
     "coded",

@@ -23,7 +23,7 @@ from portal.money import CURRENCIES
 from portal.partial_dates import PartialDateField
 from portal.prose.fields import ProseField
 from portal.publishing import Publishing, published_condition
-from portal.tables.sources import Built, Joined, Label, Linked, best_name
+from portal.tables.sources import Built, Joined, Label, UuidText, best_name, linked
 
 
 class Kind(models.TextChoices):
@@ -71,8 +71,8 @@ class Column:
         return name
 
 
-IDENTITY = Column("uuid", _("identifier of the record (UUID)"), Kind.IDENTITY, "uuid", field="uuid")
-ROW = Column("id", _("identifier of the row (UUID)"), Kind.IDENTITY, "id", field="id")
+IDENTITY = Column("uuid", _("identifier of the record (UUID)"), Kind.IDENTITY, UuidText("uuid"), field="uuid")
+ROW = Column("id", _("identifier of the row (UUID)"), Kind.IDENTITY, UuidText("id"), field="id")
 
 KINDS: tuple[tuple[type[models.Field], Kind], ...] = (
     (ProseField, Kind.HTML),
@@ -104,9 +104,9 @@ def _columns(model: type[models.Model], name: str) -> Iterable[Column]:
         for code in languages():
             yield Column(f"{name}_{code}", field.verbose_name, kind_of(field), f"{name}_{code}", language=code, **more)
     elif field.many_to_many:
-        linked = Linked(model, name)
-        yield Column(name, field.verbose_name, Kind.IDENTITY, Joined(linked, 0), is_list=True, **more)
-        yield derived(f"{name}_names", field.verbose_name, Kind.TEXT, Joined(linked, 1), is_list=True)
+        loader = linked(model, name)
+        yield Column(name, field.verbose_name, Kind.IDENTITY, Joined(loader, 0), is_list=True, **more)
+        yield derived(f"{name}_names", field.verbose_name, Kind.TEXT, Joined(loader, 1), is_list=True)
     elif field.is_relation:
         yield Column(name, field.verbose_name, Kind.IDENTITY, Built(partial(_identity_of, field)), **more)
         yield derived(f"{name}_name", field.verbose_name, Kind.TEXT, Built(partial(_name_of, field)))
@@ -131,7 +131,7 @@ def coded(name: str, heading: Any, choices: Sequence[tuple[str, Any]], is_list: 
 
 def _identity_of(field: models.Field) -> Expression:
     key = "uuid" if any(other.name == "uuid" for other in field.related_model._meta.fields) else "pk"
-    return _where_public(field, F(f"{field.name}__{key}"))
+    return _where_public(field, UuidText(f"{field.name}__{key}"))
 
 
 def _name_of(field: models.Field) -> Expression:

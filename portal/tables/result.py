@@ -12,9 +12,9 @@ from portal.facets.filterset import NEWEST
 from portal.search import due
 from portal.search.hits import MOST_RANKED, RELEVANCE, PageWanted
 from portal.search.models import SearchEntry
-from portal.tables.table import Table
+from portal.tables.table import Table, Values
 
-BATCH = 500  # records that are read together; what is in memory at a time
+BATCH = 1_000  # records that are read together; what is in memory at a time
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,8 @@ class Result:
     narrowed_by: list[str] = field(default_factory=list)  # *State: running*
     licence: tuple[str, str] = ("", "")  # name, address
 
-    def rows(self, table: Table) -> Iterator[list[list[Any]]]:
-        """The rows of a table, a batch at a time, in the language of the result whatever is active by then."""
+    def columns(self, table: Table) -> Iterator[list[Values]]:
+        """The values of each column, a batch at a time, in the language of the result whatever is active by then."""
         with override(self.language):
             reader, batches = table.reader(self.root), self.batches()
         while True:
@@ -40,8 +40,8 @@ class Result:
                 keys = next(batches, None)
                 if keys is None:
                     return
-                rows = list(reader.rows(keys))
-            yield rows
+                columns = reader.columns(keys)
+            yield columns
 
 
 def keys_in_order(chosen: FacetedFilterSet, size: int = BATCH) -> Iterator[list[int]]:

@@ -1,16 +1,17 @@
 """Where the cells of a column come from besides the record's own fields."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.db import models
-from django.db.models import Case, CharField, Expression, F, Q, Value, When
+from django.db.models import Case, CharField, Expression, F, Func, Q, Value, When
 from django.db.models.functions import Coalesce, NullIf
 
 from portal.languages import current_language, fallback_order, languages
 from portal.publishing import Publishing, published_condition
+from portal.tables.prepared import Loader, Wanted
 
 
 @dataclass(frozen=True)
@@ -40,34 +41,36 @@ class Page:
     path: str = "slug"
 
 
-@dataclass(frozen=True)
-class Computed:
-    """What a function makes of the values at these paths."""
+class UuidText(Func):
+    """An identifier as it is written, without the cost of an object for each."""
 
-    function: Callable[..., Any]
-    paths: tuple[str, ...]
+    output_field = CharField()
+    template = "CAST(%(expressions)s AS text)"
+
+    def as_sqlite(self, compiler: Any, connection: Any, **more: Any) -> tuple[str, Any]:
+        parts = " || '-' || ".join(
+            f"substr(%(expressions)s, {start}, {size})" for start, size in ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
+        )
+        return self.as_sql(compiler, connection, template=parts, **more)
 
 
-class Linked:
-    """(identity, name) of the public records behind a many-to-many field, for many records in one query."""
+def linked(model: type[models.Model], name: str) -> Loader:
+    """(identities, names) of the public records behind a many-to-many field."""
+    other, path = model._meta.get_field(name).related_model, f"{name}__"
 
-    def __init__(self, model: type[models.Model], name: str) -> None:
-        self.model, self.name = model, name
+    def build() -> models.QuerySet:
+        is_public = published_condition(path) if issubclass(other, Publishing) else Q()
+        rows = rows_as_written(model).filter(is_public, Wanted("pk"), **{f"{path}isnull": False})
+        return rows.order_by("pk", f"{path}pk").values_list("pk", UuidText(f"{path}uuid"), best_name(other, path))
 
-    def __call__(self, keys: list) -> dict[Any, tuple[list, list]]:
-        other = self.model._meta.get_field(self.name).related_model
-        is_public = published_condition(f"{self.name}__") if issubclass(other, Publishing) else Q()
-        path = f"{self.name}__"
-        rows = rows_as_written(self.model).filter(is_public, pk__in=keys, **{f"{path}isnull": False})
-        rows = rows.order_by("pk", f"{path}pk")
-        return grouped(rows.values_list("pk", f"{path}uuid", best_name(other, path)), 2)
+    return Loader(build, partial(grouped, parts=2))
 
 
 @dataclass(frozen=True)
 class Joined:
     """One part of what a loader found for each record; the loader is asked once for all columns that share it."""
 
-    loader: Callable[[list], dict[Any, Sequence]]
+    loader: Loader
     part: int
 
 
@@ -77,13 +80,15 @@ def rows_as_written(model: type[models.Model]) -> models.QuerySet:
     return rows.rewrite(False) if hasattr(rows, "rewrite") else rows
 
 
-def grouped(rows: Iterable[tuple], parts: int) -> dict[Any, tuple[list, ...]]:
+def grouped(rows: Iterable[Sequence[Any]], parts: int) -> dict[Any, list[list]]:
     """{key: one list for each part} of rows that begin with the key."""
-    found: dict[Any, tuple[list, ...]] = defaultdict(lambda: tuple([] for _part in range(parts)))
+    found: dict[Any, list[list]] = {}
     for key, *values in rows:
-        for into, value in zip(found[key], values, strict=True):
-            into.append(value)
-    return dict(found)
+        if (into := found.get(key)) is None:
+            into = found[key] = [[] for _part in range(parts)]
+        for place, value in enumerate(values):
+            into[place].append(value)
+    return found
 
 
 def best_text(field: str, path: str = "") -> Expression:

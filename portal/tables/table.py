@@ -1,8 +1,7 @@
 """A table: its columns, and its rows read in batches without making records of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import Any
 
 from django.db import models
@@ -11,9 +10,11 @@ from django.urls import reverse
 
 from portal.publishing import published_condition
 from portal.tables.columns import Column, Kind
-from portal.tables.sources import Built, Computed, Joined, Label, Page, rows_as_written
+from portal.tables.prepared import Loader, Prepared, Wanted
+from portal.tables.sources import Built, Joined, Label, Page, rows_as_written
 
-Row = list[Any]
+Values = Sequence[Any]  # of one column
+Maker = Callable[[list[Values], list[dict]], Values]  # from what was read and found
 
 
 @dataclass(frozen=True)
@@ -68,10 +69,10 @@ class RecordReader:
     table: RecordTable
     root: str
 
-    def rows(self, keys: Sequence[Any]) -> Iterator[Row]:
-        """The rows of the things with these keys."""
-        for thing in self.table.load(keys):
-            yield [self._cell(column, thing) for column in self.table.columns]
+    def columns(self, keys: Sequence[Any]) -> list[Values]:
+        """The values of each column for the things with these keys."""
+        things = list(self.table.load(keys))
+        return [[self._cell(column, thing) for thing in things] for column in self.table.columns]
 
     def _cell(self, column: Column, thing: Any) -> Any:
         value = column.source(thing)
@@ -79,73 +80,62 @@ class RecordReader:
 
 
 class TableReader:
-    """Reads a table for the keys of the records of a list, in one query and one more for each kind of relation."""
+    """Reads a table for the keys of the records of a list, in one query and one more for each kind of relation.
+
+    Column by column: most of a wide table is empty, and what is empty costs nothing so.
+    """
 
     def __init__(self, table: Table, root: str) -> None:
         self.table, self.root = table, root
         self.expressions: list[Any] = ["pk", table.owner or "pk"]
-        self.loaders: list[Callable] = []
-        self.found: list[dict] = []
-        self.cells = [self._cell(column.source) for column in table.columns]
+        self.loaders: list[Loader] = []
+        self.makers = [self._maker(column.source) for column in table.columns]
+        self.ask, self.load = Prepared(self._query()), [loader.prepared() for loader in self.loaders]
 
-    def rows(self, keys: Sequence[int]) -> Iterator[Row]:
-        """The rows of the published records with these keys, in the order of the keys."""
-        if self.table.owner:
-            rows = self._values(Q(**{f"{self.table.owner}__in": keys}), f"{self.table.owner}_id", "position", "pk")
-        else:
-            rows = self._values(Q(pk__in=keys))
+    def columns(self, keys: Sequence[int]) -> list[Values]:
+        """The values of each column for the published records with these keys, in the order of the keys."""
         place = {key: number for number, key in enumerate(keys)}
-        rows.sort(key=lambda row: place[row[1]])  # stable: rows of one record stay in their order
-        self.found[:] = [loader([row[0] for row in rows]) for loader in self.loaders]
-        for row in rows:
-            yield [cell(row) for cell in self.cells]
+        rows = sorted(self.ask(keys), key=lambda row: place[row[1]])  # rows of one record stay in their order
+        read: list[Values] = list(zip(*rows, strict=True)) or [()] * len(self.expressions)
+        found = [load(read[0]) for load in self.load]
+        return [make(read, found) for make in self.makers]
 
-    def _values(self, condition: Q, *order: str) -> list[tuple]:
-        owner = f"{self.table.owner}__" if self.table.owner else ""
-        records = rows_as_written(self.table.model)
-        records = records.filter(condition, published_condition(owner), self.table.condition()).order_by(*order)
-        return list(records.values_list(*self.expressions))
+    def _query(self) -> models.QuerySet:
+        owner = self.table.owner
+        path, order = (f"{owner}__", (f"{owner}_id", "position", "pk")) if owner else ("", ())
+        rows = rows_as_written(self.table.model).filter(Wanted(owner or "pk"), published_condition(path))
+        return rows.filter(self.table.condition()).order_by(*order).values_list(*self.expressions)
 
-    def _cell(self, source: Any) -> Callable[[tuple], Any]:
+    def _maker(self, source: Any) -> Maker:
         if isinstance(source, Joined):
             return self._joined(source)
         if isinstance(source, Label):
-            return _labelled(self._direct(source.key), source.words())
+            place, words = self._place(source.key), source.words()
+            return lambda read, _found: [_labelled(value, words) if value else None for value in read[place]]
         if isinstance(source, Page):
             before, after = reverse(source.route, args=["-slug-"]).split("-slug-")
-            slug = self._direct(source.path)
-            return lambda row: f"{self.root}{before}{text}{after}" if (text := slug(row)) else None
-        if isinstance(source, Computed):
-            values = [self._direct(path) for path in source.paths]
-            return lambda row: source.function(*(value(row) for value in values))
-        return self._direct(source.build() if isinstance(source, Built) else source)
+            place, before = self._place(source.path), self.root + before
+            return lambda read, _found: [f"{before}{slug}{after}" for slug in read[place]]
+        place = self._place(source.build() if isinstance(source, Built) else source)
+        return lambda read, _found: read[place]
 
-    def _direct(self, expression: Any) -> Callable[[tuple], Any]:
-        if isinstance(expression, str) and expression in self.expressions:
-            return itemgetter(self.expressions.index(expression))
-        self.expressions.append(expression)
-        return itemgetter(len(self.expressions) - 1)
+    def _place(self, expression: Any) -> int:
+        """Where an expression stands among those that are read."""
+        if not isinstance(expression, str) or expression not in self.expressions:
+            self.expressions.append(expression)
+            return len(self.expressions) - 1
+        return self.expressions.index(expression)
 
-    def _joined(self, source: Joined) -> Callable[[tuple], Any]:
+    def _joined(self, source: Joined) -> Maker:
         if source.loader not in self.loaders:
             self.loaders.append(source.loader)
-        number, part, found = self.loaders.index(source.loader), source.part, self.found
-
-        def cell(row: tuple) -> Any:
-            parts = found[number].get(row[0])
-            return parts[part] if parts else None
-
-        return cell
+        number, part = self.loaders.index(source.loader), source.part
+        nothing = (None,) * (part + 1)
+        return lambda read, found: [found[number].get(key, nothing)[part] for key in read[0]]
 
 
-def _labelled(code: Callable[[tuple], Any], words: dict[str, str]) -> Callable[[tuple], Any]:
-    def cell(row: tuple) -> Any:
-        value = code(row)
-        if isinstance(value, list):
-            return [words.get(one, one) for one in value]
-        return words.get(value, value)
-
-    return cell
+def _labelled(value: Any, words: dict[str, str]) -> Any:
+    return [words.get(one, one) for one in value] if isinstance(value, list) else words.get(value, value)
 
 
 def table_with(keys: Iterable[str], tables: Iterable[Table]) -> Table | None:

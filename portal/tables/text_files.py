@@ -7,15 +7,16 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any
+from itertools import islice
 
 from django.utils import timezone
 from django.utils.text import capfirst
 
 from portal.tables.columns import Column, Kind
 from portal.tables.result import Result
-from portal.tables.table import Table
+from portal.tables.table import Table, Values
 
+PIECE = 100  # rows that are written and sent together
 SEPARATOR = "; "  # between several values in a cell
 BYTE_ORDER_MARK = "\ufeff"  # by which spreadsheets know UTF-8
 # The beginning of what a spreadsheet would take for a formula, with the marks that we have put before it.
@@ -28,13 +29,15 @@ def csv_pieces(result: Result, table: Table) -> Iterator[bytes]:
     file = io.StringIO()
     lines = csv.writer(file)
     lines.writerow(table.keys)
-    cells = [_in_csv(column) for column in table.columns]
+    writers = [_in_csv(column) for column in table.columns]
     yield (BYTE_ORDER_MARK + file.getvalue()).encode()
-    for rows in result.rows(table):
-        file.seek(0)
-        file.truncate()
-        lines.writerows([cell(value) for cell, value in zip(cells, row, strict=True)] for row in rows)
-        yield file.getvalue().encode()
+    for columns in result.columns(table):
+        rows = zip(*(write(values) for write, values in zip(writers, columns, strict=True)), strict=True)
+        while piece := list(islice(rows, PIECE)):
+            file.seek(0)
+            file.truncate()
+            lines.writerows(piece)
+            yield file.getvalue().encode()
 
 
 def harmless(text: str | None) -> str | None:
@@ -47,27 +50,35 @@ def without_mark(text: str) -> str:
     return text[1:] if text.startswith(MARK) and FORMULA.match(text) else text
 
 
-def _in_csv(column: Column) -> Callable[[Any], Any]:
+def _in_csv(column: Column) -> Callable[[Values], Values]:
     if column.is_list:
-        return lambda values: harmless(SEPARATOR.join(map(str, values))) if values else None
-    return {
-        Kind.YES_NO: lambda value: None if value is None else "true" if value else "false",
-        Kind.MOMENT: _moment,
-        Kind.TIME: lambda value: value and f"{value:%H:%M}",
-        Kind.IDENTITY: lambda value: value,
-        Kind.WHOLE: lambda value: value,
-        Kind.NUMBER: _number,
-        Kind.DAY: lambda value: value,
-        Kind.DATE: lambda value: value and str(value),
-    }.get(column.kind, harmless)
+        return lambda some: _harmless([SEPARATOR.join(map(str, values)) if values else None for values in some])
+    one = {Kind.YES_NO: _yes_no, Kind.MOMENT: _moment, Kind.TIME: _time, Kind.NUMBER: _number, Kind.DATE: str}
+    if write := one.get(column.kind):
+        return lambda values: [None if value is None else write(value) for value in values]
+    if column.kind in (Kind.IDENTITY, Kind.WHOLE, Kind.DAY):
+        return lambda values: values
+    return _harmless
 
 
-def _moment(value: datetime.datetime | None) -> str | None:
-    return value and f"{value.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}"
+def _harmless(values: Values) -> Values:
+    return [text if not text or text[0] not in FIRST else harmless(text) for text in values] if any(values) else values
 
 
-def _number(value: Decimal | None) -> str | None:
-    return None if value is None else f"{value:f}"
+def _yes_no(value: bool) -> str:
+    return "true" if value else "false"
+
+
+def _time(value: datetime.time) -> str:
+    return f"{value:%H:%M}"
+
+
+def _moment(value: datetime.datetime) -> str:
+    return f"{value.astimezone(datetime.UTC).isoformat()[:19]}Z"
+
+
+def _number(value: Decimal) -> str:
+    return f"{value:f}"
 
 
 def json_pieces(result: Result, table: Table) -> Iterator[bytes]:
@@ -83,22 +94,20 @@ def json_pieces(result: Result, table: Table) -> Iterator[bytes]:
         "licence": {"name": result.licence[0], "address": result.licence[1]},
     }
     yield f'{json.dumps(about, ensure_ascii=False, indent=1)[:-2]},\n "rows": ['.encode()
-    cells, keys, between = [_in_json(column) for column in table.columns], table.keys, "\n"
-    for rows in result.rows(table):
-        lines = ({key: cell(value) for key, cell, value in zip(keys, cells, row, strict=True)} for row in rows)
-        if text := ",\n".join(json.dumps(line, ensure_ascii=False) for line in lines):
+    writers, keys, between = [_in_json(column) for column in table.columns], table.keys, "\n"
+    for columns in result.columns(table):
+        rows = zip(*(write(values) for write, values in zip(writers, columns, strict=True)), strict=True)
+        while piece := list(islice(rows, PIECE)):
+            text = ",\n".join(json.dumps(dict(zip(keys, row, strict=True)), ensure_ascii=False) for row in piece)
             yield (between + text).encode()
             between = ",\n"
     yield b"\n]}\n"
 
 
-def _in_json(column: Column) -> Callable[[Any], Any]:
+def _in_json(column: Column) -> Callable[[Values], Values]:
     if column.is_list:
-        return lambda values: [str(value) for value in values] if values else []
-    return {
-        Kind.YES_NO: lambda value: value,
-        Kind.WHOLE: lambda value: value,
-        Kind.NUMBER: lambda value: None if value is None else float(value),
-        Kind.MOMENT: _moment,
-        Kind.TIME: lambda value: value and f"{value:%H:%M}",
-    }.get(column.kind, lambda value: str(value) if value else None)
+        return lambda some: [[str(value) for value in values] if values else [] for values in some]
+    one = {Kind.NUMBER: float, Kind.MOMENT: _moment, Kind.TIME: _time, Kind.YES_NO: bool, Kind.WHOLE: int}
+    if write := one.get(column.kind):
+        return lambda values: [None if value is None else write(value) for value in values]
+    return lambda values: [str(value) if value else None for value in values] if any(values) else [None] * len(values)

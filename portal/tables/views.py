@@ -23,7 +23,7 @@ from portal.tables.table import Table
 from portal.tables.text_files import csv_pieces, json_pieces
 from portal.tables.workbook import MOST_ROWS, describe, values_of, workbook
 
-MOST_WITH_ROWS = 5_000  # records whose own rows stand in the same workbook, on sheets of their own
+MOST_WITH_ROWS = 2_000  # records whose own rows stand in the same workbook, on sheets of their own
 STREAMED = {
     "csv": (csv_pieces, "text/csv; charset=utf-8"),
     "json": (json_pieces, "application/json"),

@@ -53,8 +53,8 @@ def _write(book: Workbook, result: Result, table: Table) -> None:
     sheet.write_row(0, 0, table.keys, small)
     sheet.write_row(1, 0, [column.heading for column in table.columns], bold)
     number = HEAD
-    for rows in result.rows(table):
-        for row in rows:
+    for columns in result.columns(table):
+        for row in zip(*columns, strict=True):
             for place, (cell, value) in enumerate(zip(cells, row, strict=True)):
                 if value is not None and value != "" and value != []:
                     cell(sheet, number, place, value)

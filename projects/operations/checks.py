@@ -64,9 +64,7 @@ def checked(projects: QuerySet[Project], tree: ProgrammeTree) -> QuerySet[Projec
     rate = FundingRate.objects.filter(project=PROJECT, source=Rate.Source.EU, percent__isnull=False)
     told = Detail.objects.filter(project=PROJECT, kind__in=ACHIEVEMENTS)
     own = Project.places.through.objects.filter(project=PROJECT)
-    at_lead = "organisation__place__"
-    own_located = own.filter(Q(place__nuts__gt="") | Q(place__latitude__isnull=False))
-    lead_located = lead.filter(Q(**{f"{at_lead}nuts__gt": ""}) | Q(**{f"{at_lead}latitude__isnull": False}))
+    seats = Participation.objects.named().filter(project=PROJECT).exclude(role=Participation.Role.CONTRACTOR)
     conditions = {
         "code": ~Exists(ProjectIdentifier.objects.filter(project=PROJECT)),
         "beneficiary": ~Exists(lead),
@@ -78,9 +76,10 @@ def checked(projects: QuerySet[Project], tree: ProgrammeTree) -> QuerySet[Projec
         "fund": ~Q(programme__in=[key for key in tree.by_key if tree.fund(key)]),
         "specific_objective": _empty("specific_objective"),
         "cofinancing_rate": ~Exists(rate),
-        "country": ~Exists(own.filter(place__country__gt="")) & ~Exists(lead.filter(**{f"{at_lead}country__gt": ""})),
+        "country": ~Exists(own.filter(place__country__gt=""))
+        & ~Exists(seats.filter(organisation__place__country__gt="")),
         "intervention_type": _empty("intervention_type"),
-        "location": ~Exists(own_located) & ~Exists(lead_located),
+        "location": ~Exists(own.filter(_located("place__"))) & ~Exists(seats.filter(_located("organisation__place__"))),
         "period": Q(start_first__gt=F("end_last")),
         "exchange_rate": Q(total_currency__gt="", total_rate__isnull=True) & ~Q(total_currency=DEFAULT_CURRENCY),
     }
@@ -88,6 +87,10 @@ def checked(projects: QuerySet[Project], tree: ProgrammeTree) -> QuerySet[Projec
         total_currency=Subquery(total.values("currency")[:1]), total_rate=Subquery(total.values("exchange_rate")[:1])
     )
     return found.annotate(**{f"lacks_{key}": _truth(condition) for key, condition in conditions.items()})
+
+
+def _located(path: str) -> Q:
+    return Q(**{f"{path}nuts__gt": ""}) | Q(**{f"{path}latitude__isnull": False})
 
 
 def _truth(condition: Any) -> Any:

@@ -119,19 +119,40 @@ class Operation:
 
     @cached_property
     def places(self) -> list[Place]:
-        """Where it takes place; where nobody says, the seat of the lead partner."""
-        own = list(self.project.places.all())
-        return own or ([self.lead.place] if self.lead and self.lead.place else [])
+        """Where it takes place; where nobody says, the seat of the beneficiary, else those of all partners."""
+        own, lead = list(self.project.places.all()), self.lead and self.lead.place
+        return own or ([lead] if lead else self.seats)
 
     @property
-    def is_at_beneficiary(self) -> bool:
-        """Whether the places are those of the beneficiary."""
+    def seats(self) -> list[Place]:
+        """The seats of the partners, each once."""
+        parts = (part for part in self.project.partners if part.role != Participation.Role.CONTRACTOR)
+        return list(dict.fromkeys(part.organisation.place for part in parts if part.organisation.place))
+
+    @property
+    def is_at_partners(self) -> bool:
+        """Whether the places are seats of partners."""
         return bool(self.places) and not self.project.places.all()
+
+    def first_known(self, field: str) -> list[Place]:
+        """The places of which a field is known; where it is of none, the seats of which it is."""
+        known = ([one for one in some if getattr(one, field) not in ("", None)] for some in (self.places, self.seats))
+        return next(filter(None, known), [])
+
+    @property
+    def countries(self) -> list[str]:
+        """The countries of its places."""
+        return sorted({place.country for place in self.first_known("country")})
+
+    @property
+    def nuts_codes(self) -> list[str]:
+        """The EU's codes of the regions of its places."""
+        return list(dict.fromkeys(place.nuts for place in self.first_known("nuts")))
 
     @property
     def position(self) -> Place | None:
         """The first place whose position is known."""
-        return next((place for place in self.places if place.latitude is not None), None)
+        return next(iter(self.first_known("latitude")), None)
 
 
 def load(keys: Sequence[int]) -> list[Operation]:

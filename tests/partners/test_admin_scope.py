@@ -9,7 +9,7 @@ from projects.models import Project
 from tests import factories
 from tests.portal.filled_form import filled, send
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 ROLES = ("administrator", "publisher", "editor", "translator")
 
 

@@ -15,7 +15,7 @@ from projects.models import Project
 from tests import factories
 from tests.portal.filled_form import send
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 ROLES = ("administrator", "publisher", "editor", "translator")
 # Reports are written by readers and have tests of their own.
 MODELS = sorted(admin.site._registry.keys() - {Report}, key=lambda model: model._meta.label)

@@ -8,19 +8,14 @@ from django.apps import apps
 from django.core.management import call_command
 
 from news.models import Article
-from portal import demo
+from portal.demo import MODULES, documents, load, writing
 from portal.languages import languages
 from portal.publishing import Generation
 from portal.records import Record, document_of
 from portal.texts import Translated
-from projects.models import Activity, Project
+from projects.models import Activity, Project, Theme
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def made() -> dict[str, int]:
-    return demo.load()
 
 
 def stored() -> dict[str, dict]:
@@ -31,7 +26,7 @@ def stored() -> dict[str, dict]:
 
 def factual() -> Iterator[Record]:
     """The records that tell facts; the invented samples leave languages out on purpose."""
-    for name in demo.MODULES:
+    for name in MODULES:
         if name != "samples":
             module = importlib.import_module(f"portal.demo.{name}")
             for document in getattr(module, "documents", list)():
@@ -48,15 +43,15 @@ def texts_of_facts() -> Iterator[tuple[str, Translated, str]]:
                     yield f"{record}: {item._meta.label} {field}", item, field
 
 
-def test_loading_makes_every_document_and_names_how_many(made):
-    assert sum(made.values()) == len(list(demo.documents()))
-    assert made["projects.project"] >= 4
+def test_loading_makes_every_document_and_names_how_many(demo):
+    assert sum(demo.values()) == len(list(documents()))
+    assert demo["projects.project"] >= 4
     assert set(Project.objects.published().values_list("slug", flat=True)) >= {
         "alizi", "agglomerations4borderlands", "cities-of-change", "three-towns"
     }  # fmt: skip
 
 
-def test_loading_again_changes_nothing(made, capsys):
+def test_loading_again_changes_nothing(demo, capsys):
     before, generation = stored(), Generation.current()
     call_command("load_demo")
     assert "already" in capsys.readouterr().out
@@ -64,35 +59,35 @@ def test_loading_again_changes_nothing(made, capsys):
     assert Generation.current() == generation
 
 
-def test_what_an_editor_changed_or_added_survives_the_next_loading(made):
+def test_what_an_editor_changed_or_added_survives_the_next_loading(demo):
     project = Project.objects.get(slug="alizi")
     project.title_cs = "Nový název"
     project.save()
     activity = Activity.objects.create(project=project, title_cs="Nová aktivita")
     Activity.objects.filter(project=project).exclude(pk=activity.pk).delete()
-    demo.load()
+    load()
     project.refresh_from_db()
     assert project.title_cs == "Nový název"
     assert [row.title_cs for row in project.activities.all()] == ["Nová aktivita"]
 
 
-def test_a_record_that_was_deleted_comes_back_with_the_same_identity(made):
+def test_a_record_that_was_deleted_comes_back_with_the_same_identity(demo):
     article = Article.objects.get(slug="alizi-transport-held")
     uuid = article.uuid
     article.delete()
-    assert demo.load() == {"news.article": 1}
+    assert load() == {"news.article": 1}
     assert Article.objects.get(slug="alizi-transport-held").uuid == uuid
 
 
-def test_an_editors_own_record_with_the_same_address_is_not_in_the_way():
-    demo_slug = "theme/housing"
-    theme = apps.get_model("projects.theme").objects.create(name_cs="Naše bydlení", slug="housing")
-    demo.load()
-    theirs = type(theme).objects.get(uuid=demo.writing.uuid_of(demo_slug))
-    assert theirs.slug not in ("", "housing")
+def test_an_editors_own_record_with_the_same_address_is_not_in_the_way(demo):
+    uuid = writing.uuid_of("theme/housing")
+    Theme.objects.get(uuid=uuid).delete()
+    Theme.objects.create(name_cs="Naše bydlení", slug="housing")
+    assert load() == {"projects.theme": 1}
+    assert Theme.objects.get(uuid=uuid).slug not in ("", "housing")
 
 
-def test_every_fact_is_told_in_every_language(made):
+def test_every_fact_is_told_in_every_language(demo):
     missing = []
     for where, item, field in texts_of_facts():
         filled = [code for code in languages() if item.text_in(field, code)]
@@ -101,7 +96,7 @@ def test_every_fact_is_told_in_every_language(made):
     assert not missing
 
 
-def test_every_translation_is_confirmed_and_none_is_outdated(made):
+def test_every_translation_is_confirmed_and_none_is_outdated(demo):
     outdated, unconfirmed = [], []
     for where, item, field in texts_of_facts():
         for code in languages():
@@ -114,7 +109,7 @@ def test_every_translation_is_confirmed_and_none_is_outdated(made):
     assert not unconfirmed
 
 
-def test_no_title_or_name_is_missing_in_any_language(made):
+def test_no_title_or_name_is_missing_in_any_language(demo):
     titles = [
         (record, code, record.text_in(field, code))
         for record in factual()
@@ -126,7 +121,7 @@ def test_no_title_or_name_is_missing_in_any_language(made):
     assert not [(str(record), code) for record, code, title in titles if not title]
 
 
-def test_a_record_with_a_field_called_text_can_still_be_asked_for_its_texts(made):
+def test_a_record_with_a_field_called_text_can_still_be_asked_for_its_texts(demo):
     article = Article.objects.get(slug="alizi-transport-held")
     assert article.best_text("text", "de") == (article.text_de, "de")
     assert set(article.languages_filled()) == set(languages())

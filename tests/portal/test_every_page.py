@@ -9,6 +9,7 @@ from django.test import Client
 from django.utils.translation import override
 
 from portal.sitemaps import SITEMAPS
+from tests.visible_texts import Visible, strange_to
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 LANGUAGES = ("cs", "pl", "de", "lv")
@@ -75,6 +76,15 @@ def test_every_page_is_at_most_14_kib_compressed_and_every_map_15_kib(pages, lan
         assert len(gzip.compress(page.encode(), 6)) <= 14 * 1024, address
         maps = re.findall(r'<svg class="map.*?</svg>', page, re.DOTALL)
         assert all(len(drawn.encode()) <= 15 * 1024 for drawn in maps), address
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_public_page_speaks_another_language(pages, language):
+    strange = strange_to(language)
+    assert len(strange) > 500
+    found = {address: Visible(page, language).texts & strange for address, page in pages[language].items()}
+    assert {address: texts for address, texts in found.items() if texts} == {}
 
 
 @pytest.mark.once

@@ -17,7 +17,7 @@ from portal.translating.units import units_of
 from projects.models import Project
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 XLIFF = 'xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="cs"'
 
 

@@ -59,7 +59,7 @@ def test_an_operation_has_the_fields_of_the_regulation(client, bridge):
         "exchange_rate": "25.314000", "total_cost_qualifier": "exact", "total_cost_stage": "",
         "fund": "Evropský fond pro regionální rozvoj", "specific_objective": "1.2", "union_cofinancing_rates": "85.00",
         "intervention_type": "ITI", "places": "Horní Lhota", "countries": "CZ", "nuts_codes": "CZ051",
-        "latitude": "50.80000", "longitude": "15.00000", "location_is_of_beneficiary": "true",
+        "latitude": "50.80000", "longitude": "15.00000", "location_is_of_partners": "true",
         "address": "http://testserver/cs/projekty/lavka/", "uuid": "", "updated_at": "", "is_sample": "false",
     }  # fmt: skip
 
