@@ -11,7 +11,7 @@ from django.utils.translation import pgettext_lazy
 
 from news.models import Article, ArticleDocument, ArticlePicture
 from partners.editing import OwnedAdmin
-from portal.editing import InLanguageMissing, PlainRows, languages_column, state_column
+from portal.editing import InLanguageMissing, PlainRows, changed_column, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
 
@@ -53,7 +53,7 @@ class YearFilter(admin.SimpleListFilter):
 class ArticleAdmin(OwnedAdmin):
     """News, with an event where they announce or report one."""
 
-    list_display = ("__str__", state_column, "dated", "event", "owner", languages_column, "updated_at")
+    list_display = ("__str__", state_column, "dated", "event", "owner", languages_column, changed_column)
     list_filter = ("state", InLanguageMissing, YearFilter, OwnerFilter)
     ordering = ("-date_first", "-pk")
     autocomplete_fields = ("owner", "co_publishers", "projects", "agreements", "organisations", "event_place")

@@ -14,8 +14,9 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from portal.editing import InLanguageMissing, RecordAdmin, languages_column
+from portal.editing import InLanguageMissing, RecordAdmin, changed_column, languages_column
 from portal.editing.changes import PublicChangeMixin
+from portal.editing.columns import yes_or_no
 from portal.editing.parts import PartedForm
 from portal.models import Page, SiteSettings, User
 from portal.roles import ADMINISTRATOR, EDITOR, PUBLISHER, ROLES, TRANSLATOR
@@ -73,7 +74,7 @@ class PersonAdmin(PublicChangeMixin, PartedForm, UserAdmin):
 
     form = PersonChangeForm
     add_form = PersonCreationForm
-    list_display = ("username", "first_name", "last_name", "email", "roles", "where", "is_active", "last_login")
+    list_display = ("username", "first_name", "last_name", "email", "roles", "where", "may_sign_in", "last_login")
     list_filter = (("groups", admin.RelatedOnlyFieldListFilter), "is_active")
     readonly_fields = ("last_login", "date_joined")
     fieldsets = (
@@ -104,6 +105,11 @@ class PersonAdmin(PublicChangeMixin, PartedForm, UserAdmin):
     def where(self, person: User) -> str:
         """The person's organisations."""
         return ", ".join(str(organisation) for organisation in person.organisations.all()) or "–"
+
+    @admin.display(description=User._meta.get_field("is_active").verbose_name, ordering="is_active")
+    def may_sign_in(self, person: User) -> str:
+        """Whether the account works."""
+        return yes_or_no(person.is_active)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         people = super().get_queryset(request).prefetch_related("groups", "organisations")
@@ -172,7 +178,7 @@ class SiteSettingsAdmin(RecordAdmin):
 class PageAdmin(RecordAdmin):
     """The portal's own pages."""
 
-    list_display = ("__str__", "key", languages_column, "updated_at")
+    list_display = ("__str__", "key", languages_column, changed_column)
     list_filter = (InLanguageMissing,)
     fieldsets = (
         (

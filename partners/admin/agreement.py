@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partners.editing import OwnedAdmin, hidden_organisations
 from partners.models import Agreement, AgreementDocument, AgreementEvent, AgreementLink, AgreementParty
-from portal.editing import InLanguageMissing, PlainRows, Rows, languages_column, state_column
+from portal.editing import InLanguageMissing, PlainRows, Rows, changed_column, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
 
@@ -50,7 +50,7 @@ class Documents(PlainRows):
 class AgreementAdmin(OwnedAdmin):
     """Agreements with their history."""
 
-    list_display = ("__str__", state_column, "kind", "status", "owner", languages_column, "updated_at")
+    list_display = ("__str__", state_column, "kind", "status", "owner", languages_column, changed_column)
     list_filter = ("state", InLanguageMissing, "status", "kind", "level", OwnerFilter)
     inlines = (Parties, Events, Links, Documents)
     partner_rows = "parties"

@@ -18,7 +18,7 @@ from partners.models import Document, Picture
 from partners.uploads import DOCUMENT_TYPES
 from partners.uses import uses_of
 from portal.editing import InLanguageMissing, languages_column
-from portal.editing.columns import OwnerFilter
+from portal.editing.columns import OwnerFilter, yes_or_no
 
 
 class StoredFileAdmin(ScopedAdmin):
@@ -171,15 +171,19 @@ class PictureAdmin(StoredFileAdmin):
         """The picture, small; its name stands beside it."""
         return format_html('<img class="thumbnail" src="{}" alt="" loading="lazy">', picture.card_url)
 
-    @admin.display(description=_("described"), boolean=True)
-    def has_description(self, picture: Picture) -> bool:
+    @admin.display(description=_("described"))
+    def has_description(self, picture: Picture) -> str:
         """Whether readers who cannot see it learn what it shows."""
-        return picture.is_decorative or bool(picture.best_text("alt")[0])
+        return yes_or_no(_is_described(picture))
 
     def warnings(self, record: Picture) -> list[str]:
         found: list[Any] = []
-        if not self.has_description(record):
+        if not _is_described(record):
             found.append(_("There is no description for readers who cannot see the picture."))
         if not record.credit:
             found.append(_("Author and licence are not stated."))
         return found
+
+
+def _is_described(picture: Picture) -> bool:
+    return picture.is_decorative or bool(picture.best_text("alt")[0])

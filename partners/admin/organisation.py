@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from partners.editing import SharedAdmin
 from partners.models import Organisation, OrganisationContact, OrganisationIdentifier
 from partners.naming import told_apart_by
-from portal.editing import InLanguageMissing, PlainRows, Rows, languages_column, state_column
+from portal.editing import InLanguageMissing, PlainRows, Rows, changed_column, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
 from portal.editing.people import may_publish
@@ -40,7 +40,7 @@ class OrganisationAdmin(SimilarNames, SharedAdmin):
     """Those who take part in projects or agreements, or publish them here."""
 
     actions = STATE_ACTIONS
-    list_display = ("__str__", "kind", "place", state_column, languages_column, "owner", "updated_at")
+    list_display = ("__str__", "kind", "place", state_column, languages_column, "owner", changed_column)
     list_filter = ("state", "kind", InLanguageMissing, "place__country", OwnerFilter)
     list_select_related = ("owner", "place")
     found_by = ("found_by", "place__found_by")

@@ -8,6 +8,7 @@ from partners.models import Place
 from partners.naming import told_apart_by
 from portal.countries import country_name
 from portal.editing import InLanguageMissing, languages_column
+from portal.editing.columns import yes_or_no
 from portal.editing.similar import SimilarNames
 
 
@@ -46,7 +47,7 @@ class PlaceAdmin(SimilarNames, SharedAdmin):
         """The country in the reader's language."""
         return country_name(place.country) if place.country else "–"
 
-    @admin.display(description=_("on the map"), boolean=True)
-    def is_on_map(self, place: Place) -> bool:
+    @admin.display(description=_("on the map"))
+    def is_on_map(self, place: Place) -> str:
         """Whether maps can show the place."""
-        return place.latitude is not None
+        return yes_or_no(place.latitude is not None)

@@ -16,6 +16,7 @@ from django.utils.translation import pgettext_lazy
 from partners import reports
 from partners.models import Report
 from portal.dashboard import Block, Number
+from portal.editing.columns import yes_or_no
 from portal.editing.parts import PartedForm
 from portal.editing.people import only_translates
 
@@ -59,6 +60,7 @@ class ReportAdmin(PartedForm, admin.ModelAdmin):
     list_select_related = ("organisation",)
     search_fields = ("title", "page", "message")
     show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
     actions = None
     readonly_fields = ("where", "language", "passage", "message", "email", "created_at", "closed_at", "closed_by")
     fieldsets = (
@@ -76,10 +78,10 @@ class ReportAdmin(PartedForm, admin.ModelAdmin):
         """The beginning of what the reader says."""
         return report.message if len(report.message) < 80 else f"{report.message[:79]}…"
 
-    @admin.display(description=pgettext_lazy("report of an error", "open"), boolean=True)
-    def is_open(self, report: Report) -> bool:
+    @admin.display(description=pgettext_lazy("report of an error", "open"))
+    def is_open(self, report: Report) -> str:
         """Whether somebody still has to look at it."""
-        return report.closed_at is None
+        return yes_or_no(report.closed_at is None)
 
     def block_of_first_page(self, request: HttpRequest) -> Block | None:
         """The open reports, for those who may answer them."""

@@ -7,10 +7,11 @@ from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils import formats, timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import pgettext, pgettext_lazy
 
 from portal.copies.models import WorkingCopy
 from portal.languages import language_name, languages
@@ -45,6 +46,17 @@ def state_column(record: Publishing) -> SafeString:
     return (
         format_html('{} <span class="state state--copy">{}</span>', state, WAITING_CHANGES[review]) if review else state
     )
+
+
+@admin.display(description=_("last change"), ordering="updated_at")
+def changed_column(record: Publishing) -> str:
+    """Day and time in a line: Django writes the month as a word, which no list has room for."""
+    return formats.date_format(timezone.localtime(record.updated_at), "SHORT_DATETIME_FORMAT")
+
+
+def yes_or_no(value: bool) -> str:
+    """The word for a list. Django's sign for it says “True” to those who do not see it, in every language."""
+    return pgettext("value of a tick box", "yes") if value else pgettext("value of a tick box", "no")
 
 
 # What the texts of a record are in a language: a sign with the code in it, which needs no colour, and a word.

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from partners.editing import OwnedAdmin
-from portal.editing import InLanguageMissing, languages_column, state_column
+from portal.editing import InLanguageMissing, changed_column, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
 from projects.models import GoodPractice
@@ -14,7 +14,7 @@ from projects.models import GoodPractice
 class GoodPracticeAdmin(OwnedAdmin):
     """What worked and could work elsewhere."""
 
-    list_display = ("__str__", state_column, "project", "owner", languages_column, "updated_at")
+    list_display = ("__str__", state_column, "project", "owner", languages_column, changed_column)
     list_filter = ("state", InLanguageMissing, ("themes", admin.RelatedOnlyFieldListFilter), OwnerFilter)
     list_select_related = ("owner", "project")
     autocomplete_fields = ("owner", "co_publishers", "places", "themes", "organisations", "project")

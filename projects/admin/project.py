@@ -10,7 +10,7 @@ from django.utils.translation import pgettext_lazy
 from django.views.decorators.http import require_POST
 
 from partners.editing import OwnedAdmin
-from portal.editing import InLanguageMissing, languages_column, state_column
+from portal.editing import InLanguageMissing, changed_column, languages_column, state_column
 from portal.editing.columns import OwnerFilter
 from portal.editing.fieldsets import publishing
 from projects.admin.editions import edition_view
@@ -37,7 +37,7 @@ class ProjectAdmin(OwnedAdmin):
     """The record that the whole portal turns round."""
 
     list_display = (
-        "__str__", state_column, languages_column, "period_text", "life", "programme", "owner", "updated_at",
+        "__str__", state_column, languages_column, "period_text", "life", "programme", "owner", changed_column,
     )  # fmt: skip
     list_filter = (
         "state",

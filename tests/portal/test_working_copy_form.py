@@ -1,7 +1,9 @@
 """The form of a published record works beside the public page: what it changes is public in one step, or never."""
 
 import pytest
+import time_machine
 from django.urls import reverse
+from django.utils import timezone
 
 from partners.models import Document
 from portal.copies.models import WorkingCopy
@@ -40,7 +42,14 @@ def page(project, name: str = "change") -> str:
 SEARCHES = ("/cs/projekty/?q=Most", "/cs/hledat/?q=Slavnost", "/cs/kalendar/2018/4/")
 
 
-def test_everything_changes_beside_the_public_page_and_then_in_one_step(publisher, project, town):
+@pytest.fixture
+def stopped_clock():
+    """What pages and files say of the moment at which they were asked for stays the same."""
+    with time_machine.travel(timezone.now(), tick=False):
+        yield
+
+
+def test_everything_changes_beside_the_public_page_and_then_in_one_step(publisher, project, town, stopped_clock):
     old, new = (Document.objects.create(owner=town, title_cs=name, file=f"{name}.pdf") for name in ("stará", "nová"))
     use = project.document_uses.create(document=old)
     neighbour = factories.organisation("Stadt Grünthal", place=factories.place("Grünthal", country="DE"))
