@@ -4,8 +4,9 @@ from django.db.models import Prefetch, QuerySet
 
 from news.filters import ArticleFilter
 from news.models import Article, ArticleDocument
-from partners.api import OWNERS, RECORD, OfferedDocuments, PlaceRow, publishers
+from partners.api import OWNERS, RECORD, OfferedDocuments, PlaceRow
 from partners.models import Agreement, Organisation
+from partners.relations import publishers
 from portal.api.filtering import FacetBackend
 from portal.api.paging import IndexPaging
 from portal.api.serializers import LinksField, PublicLinkField, RecordSerializer, page_field, self_field
@@ -13,20 +14,20 @@ from portal.api.views import RecordViewSet
 from projects.models import Project
 
 
-def _organisations() -> list[Prefetch]:
-    return [Prefetch("organisations", Organisation.objects.published(), to_attr="public_organisations")]
+def _organisations() -> Prefetch:
+    return Prefetch("organisations", Organisation.objects.published(), to_attr="public_organisations")
 
 
-def _projects() -> list[Prefetch]:
-    return [Prefetch("projects", Project.objects.published(), to_attr="public_projects")]
+def _projects() -> Prefetch:
+    return Prefetch("projects", Project.objects.published(), to_attr="public_projects")
 
 
-def _agreements() -> list[Prefetch]:
-    return [Prefetch("agreements", Agreement.objects.published(), to_attr="public_agreements")]
+def _agreements() -> Prefetch:
+    return Prefetch("agreements", Agreement.objects.published(), to_attr="public_agreements")
 
 
-def _documents() -> list[Prefetch]:
-    return [Prefetch("document_uses", ArticleDocument.objects.select_related("document"))]
+def _documents() -> Prefetch:
+    return Prefetch("document_uses", ArticleDocument.objects.select_related("document"))
 
 
 class ArticleRecord(RecordSerializer):
@@ -44,7 +45,7 @@ class ArticleRecord(RecordSerializer):
     projects = LinksField("title", source="public_projects")
     agreements = LinksField("title", source="public_agreements")
     organisations = LinksField(source="public_organisations")
-    event_place = PlaceRow(read_only=True)
+    event_place = PlaceRow(read_only=True, allow_null=True)
     documents = OfferedDocuments(source="document_uses", many=True, read_only=True)
 
     class Meta:

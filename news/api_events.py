@@ -34,7 +34,7 @@ class EventRow(serializers.Serializer):
     start, end = DateField(), DateField()
     time, end_time = TimeField(), TimeField()
     is_cancelled = ApiField({"type": "boolean"})
-    place = PlaceRow(read_only=True)
+    place = PlaceRow(read_only=True, allow_null=True)
     project = LinkField("title")
     page = ApiField({"type": "string", "format": "uri"})
     text_languages = ApiField(LANGUAGES_SHAPE)

@@ -18,15 +18,23 @@ from news.filters import ArticleFilter
 from news.models import Article
 from news.tables import NEWS_TABLES
 from partners.models import Agreement, Organisation
+from partners.relations import publishers
 from portal.browsing import BrowseView
 from portal.pages import MovedRecordMixin, page_of
 from portal.tables.links import Taken, files_of
 from projects.models import Project
 
-PROJECTS = Prefetch("projects", Project.objects.published(), to_attr="public_projects")
-AGREEMENTS = Prefetch("agreements", Agreement.objects.published(), to_attr="public_agreements")
-ORGANISATIONS = Prefetch("organisations", Organisation.objects.published(), to_attr="public_organisations")
-PUBLISHERS = Prefetch("co_publishers", Organisation.objects.published(), to_attr="public_publishers")
+
+def public_projects() -> Prefetch:
+    """The projects of a piece of news that are public now."""
+    return Prefetch("projects", Project.objects.published(), to_attr="public_projects")
+
+
+def public_relations() -> list[Prefetch]:
+    """Everything else that a piece of news is about and that is public now."""
+    agreements = Prefetch("agreements", Agreement.objects.published(), to_attr="public_agreements")
+    organisations = Prefetch("organisations", Organisation.objects.published(), to_attr="public_organisations")
+    return [public_projects(), agreements, organisations, publishers()]
 
 
 class ArticleList(BrowseView):
@@ -44,7 +52,7 @@ class ArticleList(BrowseView):
         return ngettext("%(number)s piece of news", "%(number)s pieces of news", number) % {"number": number}
 
     def get_queryset(self) -> QuerySet:
-        return Article.objects.published().prefetch_related(PROJECTS)
+        return Article.objects.published().prefetch_related(public_projects())
 
 
 def year(request: HttpRequest, year: int) -> HttpResponse:
@@ -62,8 +70,8 @@ class ArticleDetail(MovedRecordMixin, DetailView):
 
     def get_queryset(self) -> QuerySet:
         related = super().get_queryset().select_related("owner", "event_place")
-        related = related.prefetch_related("picture_uses__picture", "document_uses__document", PUBLISHERS)
-        return related.prefetch_related(PROJECTS, AGREEMENTS, ORGANISATIONS)
+        related = related.prefetch_related("picture_uses__picture", "document_uses__document")
+        return related.prefetch_related(*public_relations())
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         article = self.object

@@ -17,6 +17,7 @@ from partners.models import (
     OrganisationIdentifier,
     Place,
 )
+from partners.relations import parties, publishers
 from portal.api.fields import ApiField, DecimalField, nullable
 from portal.api.filtering import FacetBackend
 from portal.api.in_use import in_use
@@ -35,11 +36,6 @@ from portal.search.models import SearchEntry
 
 RECORD = ("uuid", "self", "page", "original_language", "is_sample", "checked_on", "created_at", "updated_at")
 OWNERS = ("owner", "co_publishers")
-
-
-def publishers() -> list[Prefetch]:
-    """The public ones of those who publish a record together."""
-    return [Prefetch("co_publishers", Organisation.objects.published(), to_attr="public_publishers")]
 
 
 class PlaceRow(RowSerializer):
@@ -84,7 +80,7 @@ class OrganisationRecord(RecordSerializer):
     needs = {"identifiers": ("identifiers",)}
     joins = {"place": ("place",)}
     self, page = self_field(), page_field()
-    place = PlaceRow(read_only=True)
+    place = PlaceRow(read_only=True, allow_null=True)
     identifiers = Identifier(many=True, read_only=True)
     filter_value = ApiField({"type": "string"}, source="slug")
 
@@ -140,24 +136,19 @@ class Party(RowSerializer):
 class Event(RowSerializer):
     """What happened in the life of an agreement."""
 
-    place = PlaceRow(read_only=True)
+    place = PlaceRow(read_only=True, allow_null=True)
 
     class Meta:
         model = AgreementEvent
         fields = ("kind", "start", "end", "date_note", "place", "signatories", "text")
 
 
-def _parties() -> list[Prefetch]:
-    parties = AgreementParty.objects.published().select_related("organisation").order_by("-is_ours", "position")
-    return [Prefetch("parties", parties, to_attr="public_parties")]
+def _documents() -> Prefetch:
+    return Prefetch("document_uses", AgreementDocument.objects.select_related("document"))
 
 
-def _documents() -> list[Prefetch]:
-    return [Prefetch("document_uses", AgreementDocument.objects.select_related("document"))]
-
-
-def _events() -> list[Prefetch]:
-    return [Prefetch("events", AgreementEvent.objects.select_related("place"))]
+def _events() -> Prefetch:
+    return Prefetch("events", AgreementEvent.objects.select_related("place"))
 
 
 class OfferedDocuments(DocumentRow):
@@ -172,7 +163,7 @@ class AgreementRecord(RecordSerializer):
 
     room = "agreements"
     needs = {
-        "parties": _parties, "events": _events, "documents": _documents, "links": ("links",),
+        "parties": parties, "events": _events, "documents": _documents, "links": ("links",),
         "co_publishers": publishers,
     }  # fmt: skip
     joins = {"owner": ("owner",)}

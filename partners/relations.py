@@ -8,12 +8,18 @@ from django.db.models import F, Prefetch, QuerySet
 from partners.models import Agreement, AgreementParty, Organisation
 
 MOST_ARTICLES = 10  # on a partner's or an agreement's page; the list of news has the rest
-# For `prefetch_related`: the public parties of an agreement as `public_parties`, our side first.
-PARTIES = Prefetch(
-    "parties",
-    AgreementParty.objects.published().select_related("organisation__place").order_by("-is_ours", "position"),
-    to_attr="public_parties",
-)
+
+
+# For `prefetch_related`; functions, because what is public depends on the moment at which it is asked.
+def parties() -> Prefetch:
+    """The public parties of an agreement as `public_parties`, our side first."""
+    public = AgreementParty.objects.published().select_related("organisation__place").order_by("-is_ours", "position")
+    return Prefetch("parties", public, to_attr="public_parties")
+
+
+def publishers() -> Prefetch:
+    """The public ones of those who publish a record together, as `public_publishers`."""
+    return Prefetch("co_publishers", Organisation.objects.published(), to_attr="public_publishers")
 
 
 def participations_of(organisation: Organisation) -> QuerySet:

@@ -72,4 +72,9 @@ DATA_SETS = [
         "news", pgettext_lazy("navigation", "News"), _("News of the projects and agreements."),
         ("news",), "news:list", "news:table", "articles",
     ),
+    DataSet(
+        "operations", _("List of operations"),
+        _("Operations with their beneficiaries, dates and costs, as Article 49(3) of Regulation (EU) 2021/1060 asks."),
+        ("project", "programme"), "operations:list", "operations:table",
+    ),
 ]  # fmt: skip

@@ -4,7 +4,6 @@ import datetime
 import functools
 from collections.abc import Callable
 
-from django.db.models import Max
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
@@ -46,8 +45,7 @@ class Catalogue:
         self.request, self.site, self.graph = request, SiteSettings.load(), Graph()
         self.graph.bind("dcatap", DCATAP)
         self.uri = self.address(reverse("catalogue"))
-        changes = LastChange.objects.values_list("kind").annotate(Max("changed_at"))
-        self.changed = dict(changes.order_by())
+        self.changed = {kind: last for kind in kinds() if (last := last_change(kind))}
 
     def address(self, path: str) -> URIRef:
         """An address of the portal."""
@@ -183,6 +181,17 @@ class Catalogue:
             self.graph.add((node, DCTERMS.license, self.licence))
         self.texts(node, DCTERMS.title, lambda: _("API for programs") if distribution.is_api else distribution.name)
         return node
+
+
+def kinds() -> list[str]:
+    """The kinds of records of all data sets."""
+    return list(dict.fromkeys(kind for data_set in DATA_SETS for kind in data_set.kinds))
+
+
+def last_change(kind: str) -> datetime.datetime | None:
+    """When the public last saw a change of a record of this kind."""
+    changes = LastChange.objects.filter(kind=kind).order_by("-changed_at")
+    return changes.values_list("changed_at", flat=True).first()
 
 
 def moment(value: datetime.datetime) -> Literal:

@@ -30,6 +30,7 @@ class LastChange(models.Model):
         indexes = [
             models.Index(fields=["generation", "id"], name="last_change_in_order"),
             models.Index(fields=["kind", "object_id"], name="last_change_of_record"),
+            models.Index(fields=["kind", "changed_at"], name="last_change_of_kind"),
         ]
 
     def __str__(self) -> str:

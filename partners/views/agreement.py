@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -11,14 +11,12 @@ from django.views.generic import DetailView
 from partners.filters import AgreementFilter
 from partners.history import with_life
 from partners.maps import agreement_map
-from partners.models import Agreement, Organisation
-from partners.relations import PARTIES, articles_of, projects_of
+from partners.models import Agreement
+from partners.relations import articles_of, parties, projects_of, publishers
 from partners.sections import agreement_sections
 from partners.tables import AGREEMENT_TABLES
 from portal.browsing import BrowseView
 from portal.pages import MovedRecordMixin
-
-PUBLISHERS = Prefetch("co_publishers", Organisation.objects.published(), to_attr="public_publishers")
 
 
 class AgreementList(BrowseView):
@@ -39,7 +37,7 @@ class AgreementList(BrowseView):
         return ngettext("%(number)s agreement", "%(number)s agreements", number) % {"number": number}
 
     def get_queryset(self) -> QuerySet:
-        return Agreement.objects.published().prefetch_related(PARTIES, "events")
+        return Agreement.objects.published().prefetch_related(parties(), "events")
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         context = super().get_context_data(**context)
@@ -56,7 +54,7 @@ class AgreementDetail(MovedRecordMixin, DetailView):
 
     def get_queryset(self) -> QuerySet:
         related = super().get_queryset().select_related("owner")
-        return related.prefetch_related(PARTIES, PUBLISHERS, "links", "document_uses__document", "events__place")
+        return related.prefetch_related(parties(), publishers(), "links", "document_uses__document", "events__place")
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         agreement = with_life(self.object)

@@ -12,7 +12,7 @@ from partners.filters import PartnerFilter
 from partners.history import with_life
 from partners.maps import organisation_map
 from partners.models import Organisation
-from partners.relations import PARTIES, agreements_of, articles_of, good_practices_of, participations_of
+from partners.relations import agreements_of, articles_of, good_practices_of, participations_of, parties
 from partners.sections import partner_sections
 from partners.tables import PARTNER_TABLES
 from portal.browsing import BrowseView
@@ -57,7 +57,7 @@ class PartnerDetail(MovedRecordMixin, DetailView):
         partner = self.object
         found = {
             "participations": list(participations_of(partner)),
-            "agreements": [with_life(item) for item in agreements_of(partner).prefetch_related(PARTIES, "events")],
+            "agreements": [with_life(item) for item in agreements_of(partner).prefetch_related(parties(), "events")],
             "good_practices": list(good_practices_of(partner)),
             "articles": list(articles_of(partner)),
             "taken": followed(partner, "partners:record_feed", "partner_calendar"),

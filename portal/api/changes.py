@@ -14,10 +14,11 @@ from rest_framework.reverse import reverse
 
 from portal.api.fields import ApiField, CodeField, MomentField, moment, nullable
 from portal.api.paging import Paging
-from portal.api.problems import Fault, bad_parameter
+from portal.api.problems import Fault, bad_parameter, missing
 from portal.api.serializers import ROOMS
 from portal.api.views import OpenView, unless_known
 from portal.last_changes import LastChange
+from portal.publishing import Generation
 from portal.search.kinds import KINDS
 
 USUAL, MOST = 100, 1000  # changes on a page
@@ -71,6 +72,8 @@ class ChangePaging(Paging):
         if not place:
             raise bad_parameter(Fault("after", _("Give the value of “last” from an earlier answer.")))
         generation, key = map(int, place.groups())
+        if generation > Generation.current():  # of another database, or of one before a backup was put back
+            raise missing(_("This position is not known here. Please read the list of changes from its beginning."))
         return Q(generation__gt=generation) | Q(generation=generation, pk__gt=key)
 
     def get_paginated_response(self, data: Any) -> Response:

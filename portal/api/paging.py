@@ -30,8 +30,8 @@ class Paging(BasePagination):
         self.request = request
         self.limit = self.number("limit", MOST) or USUAL
         self.after, self.before = self.number("after", MOST_KEY), self.number("before", MOST_KEY)
-        if self.after and self.before:
-            raise bad_parameter(Fault("before", _("Only one of the two is accepted."), ["after", "before"]))
+        if self.after:  # counts where both are given, as on the pages
+            self.before = None
 
     def number(self, name: str, most: int) -> int | None:
         """The whole number of a parameter."""

@@ -32,8 +32,9 @@ class Fault:
     see: str = ""
 
     def as_json(self) -> dict[str, Any]:
-        """Without what is empty."""
-        return {name: value for name, value in vars(self).items() if value}
+        """Without what there is no need to say."""
+        more = {"accepted": self.accepted, "see": self.see}
+        return {"parameter": self.parameter, "detail": self.detail} | {name: one for name, one in more.items() if one}
 
 
 class Problem(APIException):

@@ -8,7 +8,6 @@ from django.utils.translation import override
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.openapi import AutoSchema
-from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 
 from portal.api.fields import ApiField
@@ -113,9 +112,9 @@ def description() -> dict[str, Any]:
 class Schema(OpenView):
     """The description itself."""
 
+    schema = None
     parameters = ("lang", "format")  # many tools ask for `?format=json`
 
-    @extend_schema(exclude=True)
     def get(self, request: Request) -> JsonResponse:
         return JsonResponse(described_for(request), content_type="application/vnd.oai.openapi+json")
 

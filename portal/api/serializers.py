@@ -50,8 +50,8 @@ class RowSerializer(serializers.ModelSerializer):
 class RecordSerializer(RowSerializer):
     """A record with a page and an address in the API.
 
-    `needs` says for each field what has to be read with the records: names to prefetch, or a function that makes
-    prefetches. What is not asked for (`?fields=`) is not read.
+    `needs` says for each field what has to be read with the records: names to prefetch, or a function that makes a
+    prefetch. What is not asked for (`?fields=`) is not read.
     """
 
     needs: ClassVar[dict[str, Any]] = {}
@@ -74,7 +74,7 @@ class RecordSerializer(RowSerializer):
             if name in cls.joins:
                 records = records.select_related(*cls.joins[name])
             need = cls.needs.get(name, ())
-            records = records.prefetch_related(*(need() if callable(need) else need))
+            records = records.prefetch_related(*([need()] if callable(need) else need))
         return records
 
     def get_fields(self) -> dict[str, serializers.Field]:

@@ -9,7 +9,6 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import condition
-from drf_spectacular.utils import extend_schema
 from rest_framework import mixins, viewsets
 from rest_framework.negotiation import BaseContentNegotiation
 from rest_framework.request import Request
@@ -36,7 +35,7 @@ PREFLIGHT_HEADERS = {
 
 def state_of_content(request: HttpRequest, *_args: Any, **_more: Any) -> str:
     """The mark of everything that an answer may depend on, for `condition`; here also of the language."""
-    return f'W/"{etag_of(request).strip(chr(34))}-{get_language()}"'
+    return f'{etag_of(request)[:-1]}-{get_language()}"'
 
 
 unless_known = method_decorator(condition(etag_func=state_of_content))
@@ -135,9 +134,10 @@ class RecordViewSet(OpenView, mixins.ListModelMixin, mixins.RetrieveModelMixin, 
         return super().retrieve(request, *args, **kwargs)
 
 
-@extend_schema(exclude=True)
 class Missing(OpenView):
     """Every other address below the API."""
+
+    schema = None
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super(OpenView, self).initial(request, *args, **kwargs)

@@ -52,7 +52,7 @@ def without_mark(text: str) -> str:
 
 def _in_csv(column: Column) -> Callable[[Values], Values]:
     if column.is_list:
-        return lambda some: [harmless(SEPARATOR.join(map(str, values))) if values else None for values in some]
+        return lambda some: _harmless([SEPARATOR.join(map(str, values)) if values else None for values in some])
     one = {Kind.YES_NO: _yes_no, Kind.MOMENT: _moment, Kind.TIME: _time, Kind.NUMBER: _number, Kind.DATE: str}
     if write := one.get(column.kind):
         return lambda values: [None if value is None else write(value) for value in values]
@@ -74,7 +74,7 @@ def _time(value: datetime.time) -> str:
 
 
 def _moment(value: datetime.datetime) -> str:
-    return f"{value.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return f"{value.astimezone(datetime.UTC).isoformat()[:19]}Z"
 
 
 def _number(value: Decimal) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 from django.db.models import Prefetch, Q
 from django.utils import timezone
 
-from partners.api import OWNERS, RECORD, LinkRow, OfferedDocuments, PlaceRow, publishers
+from partners.api import OWNERS, RECORD, LinkRow, OfferedDocuments, PlaceRow
 from partners.models import Agreement, Organisation
+from partners.relations import publishers
 from portal.api.fields import ApiField, CodeField, MoneyField
 from portal.api.serializers import (
     LinksField,
@@ -70,41 +71,41 @@ def named() -> Any:
     return Participation.objects.named().select_related("organisation__place")
 
 
-def _partners() -> list[Prefetch]:
-    return [Prefetch("participations", named(), to_attr="partners")]
+def _partners() -> Prefetch:
+    return Prefetch("participations", named(), to_attr="partners")
 
 
-def _budget() -> list[Prefetch]:
+def _budget() -> Prefetch:
     public = Q(participation=None) | published_condition("participation__organisation__")
-    return [Prefetch("budget_lines", BudgetLine.objects.filter(public), to_attr="public_budget")]
+    return Prefetch("budget_lines", BudgetLine.objects.filter(public), to_attr="public_budget")
 
 
-def _activities() -> list[Prefetch]:
+def _activities() -> Prefetch:
     activities = Activity.objects.select_related("place")
     responsible = Prefetch("responsible", Participation.objects.named(), to_attr="partners")
-    return [Prefetch("activities", activities.prefetch_related(responsible))]
+    return Prefetch("activities", activities.prefetch_related(responsible))
 
 
-def _relations() -> list[Prefetch]:
-    return [Prefetch("relations", ProjectRelation.objects.published().select_related("other"), to_attr="public_ones")]
+def _relations() -> Prefetch:
+    return Prefetch("relations", ProjectRelation.objects.published().select_related("other"), to_attr="public_ones")
 
 
-def _contacts() -> list[Prefetch]:
+def _contacts() -> Prefetch:
     shown = Q(visible_until=None) | Q(visible_until__gte=timezone.localdate())
     points = ContactPoint.objects.filter(shown).select_related("organisation")
-    return [Prefetch("contact_points", points, to_attr="public_contacts")]
+    return Prefetch("contact_points", points, to_attr="public_contacts")
 
 
-def _documents() -> list[Prefetch]:
-    return [Prefetch("document_uses", ProjectDocument.objects.select_related("document"))]
+def _documents() -> Prefetch:
+    return Prefetch("document_uses", ProjectDocument.objects.select_related("document"))
 
 
-def _agreements() -> list[Prefetch]:
-    return [Prefetch("agreements", Agreement.objects.published(), to_attr="public_agreements")]
+def _agreements() -> Prefetch:
+    return Prefetch("agreements", Agreement.objects.published(), to_attr="public_agreements")
 
 
-def _practices() -> list[Prefetch]:
-    return [Prefetch("good_practices", GoodPractice.objects.published(), to_attr="public_practices")]
+def _practices() -> Prefetch:
+    return Prefetch("good_practices", GoodPractice.objects.published(), to_attr="public_practices")
 
 
 class ProjectLinkRow(LinkRow):
@@ -168,7 +169,7 @@ class GoodPracticeRecord(RecordSerializer):
     room = "good-practice"
     needs: dict[str, Any] = {
         "co_publishers": publishers, "places": ("places",), "themes": ("themes",),
-        "organisations": lambda: [Prefetch("organisations", Organisation.objects.published(), to_attr="public_ones")],
+        "organisations": lambda: Prefetch("organisations", Organisation.objects.published(), to_attr="public_ones"),
     }  # fmt: skip
     joins: dict[str, Iterable[str]] = {"owner": ("owner",), "project": ("project",)}
     self, page = self_field(), page_field()

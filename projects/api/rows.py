@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from partners.api import PlaceRow
@@ -32,7 +33,7 @@ class Partner(RowSerializer):
     """An organisation's part in a project. Budget and activities name it by `id`."""
 
     organisation = LinkField()
-    place = PlaceRow(source="organisation.place", read_only=True)
+    place = PlaceRow(source="organisation.place", read_only=True, allow_null=True)
 
     class Meta:
         model = Participation
@@ -79,7 +80,8 @@ class ProjectRate(RowSerializer):
         model = FundingRate
         fields = ("source", "country", "percent", "applies_to", "ceiling")
 
-    def get_ceiling(self, rate: FundingRate) -> Any:
+    @extend_schema_field(MoneyField.shape)
+    def get_ceiling(self, rate: FundingRate) -> dict[str, str] | None:
         """The highest amount, where one is stated with its currency."""
         if rate.ceiling is None or not rate.ceiling_currency:
             return None
@@ -97,7 +99,7 @@ class UsualRate(RowSerializer):
 class ActivityRow(RowSerializer):
     """What the project does. `responsible` are the `id` of its partners."""
 
-    place = PlaceRow(read_only=True)
+    place = PlaceRow(read_only=True, allow_null=True)
     responsible = ApiField({"type": "array", "items": {"type": "string", "format": "uuid"}}, source="partners")
 
     class Meta:

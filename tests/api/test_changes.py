@@ -43,6 +43,12 @@ def test_a_copy_that_goes_on_from_the_last_change_hears_of_each_later_one_once(c
     assert str(bridge.uuid) in told(client)
 
 
+def test_a_place_of_another_database_is_not_taken_for_the_end(client):
+    factories.project()
+    changes(client)
+    assert client.get("/api/v1/changes/?after=999999_1").status_code == 404
+
+
 @pytest.mark.parametrize("state", ["draft", "review", "archived"])
 def test_a_record_that_is_taken_back_is_told_as_removed(client, state):
     project = factories.project()

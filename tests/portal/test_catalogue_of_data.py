@@ -73,5 +73,5 @@ def test_a_data_set_was_modified_when_the_public_last_saw_a_change(client, djang
     with public_change():
         project.acronym = "L"
         project.save()
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(8):
         assert graph_of(client).value(data_set, DCTERMS.modified).toPython() > first

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+import time_machine
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
@@ -107,3 +108,14 @@ def test_lifecycle_follows_the_period_and_both_ways_of_asking_agree(given, start
     factories.project(lifecycle=given, start=start, end=end)
     project = Project.objects.with_lifecycle().get()
     assert project.lifecycle_now == expected == project.current_lifecycle
+
+
+def test_a_party_that_becomes_public_while_the_server_runs_is_shown_then(client):
+    town = factories.organisation("Město Horní Lhota")
+    agreement = factories.agreement(owner=town)
+    later = timezone.now() + datetime.timedelta(hours=1)
+    partner = factories.organisation("Město Dolní Lhota", publish_from=later)
+    agreement.parties.create(organisation=partner)
+    assert "Dolní Lhota" not in client.get(f"/cs/dohody/{agreement.slug}/").text
+    with time_machine.travel(later + datetime.timedelta(minutes=1), tick=False):
+        assert "Dolní Lhota" in client.get(f"/cs/dohody/{agreement.slug}/").text
