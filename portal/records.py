@@ -119,7 +119,7 @@ def owner_of(row: OwnedRow) -> tuple[type[Record], Any] | None:
 
 def _with_relations(rows: models.QuerySet, skip: str = "") -> models.QuerySet:
     """The rows with all that their documents name, in as many queries as there are kinds of relations."""
-    fields = _fields_of(rows.model, skip)
+    fields = fields_of(rows.model, skip)
     return rows.select_related(*[f.name for f in fields if f.is_relation and not f.many_to_many]).prefetch_related(
         *[f.name for f in fields if f.many_to_many]
     )
@@ -129,7 +129,8 @@ def _parent_field(record: Record, name: str) -> str:
     return record._meta.get_field(name).field.name
 
 
-def _fields_of(instance: models.Model | type[models.Model], skip: str = "") -> list[models.Field]:
+def fields_of(instance: models.Model | type[models.Model], skip: str = "") -> list[models.Field]:
+    """The fields that are part of a document; *skip* is the one that names the record of an owned row."""
     meta, left_out = instance._meta, {*instance.undocumented, skip}
     translated = set(instance.text_fields()) if hasattr(instance, "text_fields") else set()
     return [
@@ -140,10 +141,11 @@ def _fields_of(instance: models.Model | type[models.Model], skip: str = "") -> l
 
 
 def _values(instance: models.Model, skip: str = "") -> dict[str, Any]:
-    return {field.name: _value(instance, field) for field in _fields_of(instance, skip)}
+    return {field.name: value_of(instance, field) for field in fields_of(instance, skip)}
 
 
-def _value(instance: models.Model, field: models.Field) -> Any:
+def value_of(instance: models.Model, field: models.Field) -> Any:
+    """A value as a document has it."""
     if field.many_to_many:
         return sorted(_identity(other) for other in getattr(instance, field.name).all())
     if field.is_relation:
@@ -161,7 +163,7 @@ def _identity(instance: models.Model) -> str:
 
 def _assign(instance: models.Model, values: dict[str, Any], path: str, skip: str = "") -> dict[str, list[models.Model]]:
     """Set the values; return the many-to-many ones, which wait until the instance is saved."""
-    fields = {field.name: field for field in _fields_of(instance, skip)}
+    fields = {field.name: field for field in fields_of(instance, skip)}
     errors, many = {}, {}
     for name, value in values.items():
         if name not in fields:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from django.db.models import Case, CharField, Q, When
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -38,19 +38,21 @@ LEAD = (models.Participation.Role.LEAD, models.Participation.Role.COORDINATOR)
 
 
 def partners_of_projects() -> Any:
-    """The public partners of projects: name, country, name of a lead partner."""
+    """The public partners of projects: name, country, role."""
     rows, path = models.Participation.objects.named().rewrite(False), "organisation__"
-    name = best_name(Organisation, path)
-    lead = Case(When(role__in=LEAD, then=name), output_field=CharField())
     rows = rows.filter(Wanted("project")).order_by("project", "position")
-    return rows.values_list("project", name, f"{path}place__country", lead)
+    return rows.values_list("project", best_name(Organisation, path), f"{path}place__country", "role")
 
 
 def _partners(rows: Any) -> dict[Any, Any]:
     found = grouped(rows, 3)
     return {
-        key: (names, sorted(set(filter(None, countries))), [*filter(None, leads)])
-        for key, (names, countries, leads) in found.items()
+        key: (
+            names,
+            sorted({*countries} - {None, ""}),
+            [name for name, role in zip(names, roles, strict=True) if role in LEAD],
+        )
+        for key, (names, countries, roles) in found.items()
     }
 
 

@@ -45,6 +45,15 @@ def keep_thrown_away(record: Record, document: dict[str, Any]) -> None:
         _say_who(Act.DISCARDED)
 
 
+def keep_new(documents: list[tuple[Record, dict[str, Any]]]) -> None:
+    """Keep the first version of records that were just written in bulk, with their documents at hand."""
+    with reversion.create_revision(manage_manually=True, atomic=False):
+        for record, document in documents:
+            record.document_to_keep = document
+            reversion.add_to_revision(record)
+        _say_who()
+
+
 def last_versions(model: type[Record], uuids: list[Any]) -> dict[str, str]:
     """The newest kept document of each of these records, as JSON; two parts of one query."""
     kept = Version.objects.get_for_model(model).filter(object_id__in=[str(uuid) for uuid in uuids])

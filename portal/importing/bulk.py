@@ -4,6 +4,7 @@
 same checks are made on rows in memory, and the rows go in with a statement for each kind.
 """
 
+import uuid
 from collections import defaultdict
 from collections.abc import Iterable
 from types import SimpleNamespace
@@ -14,11 +15,12 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
 
-from portal.history.noting import note
+from portal.history.recording import keep_new
 from portal.names import FoundByName
+from portal.populate.rows import row
 from portal.prose.fields import ProseField
 from portal.publishing import public_change
-from portal.records import OwnedRow, Record
+from portal.records import OwnedRow, Record, fields_of, value_of
 from portal.slugs import Sluggable, free_slugs
 from portal.text_summaries import summary
 from portal.texts import Translated
@@ -35,24 +37,27 @@ def stored(field: models.Field, value: Any) -> Any:
     value = None if value == "" and not field.empty_strings_allowed else field.to_python(value)
     if value is None or isinstance(value, bool | int | dict | list):
         return value
+    if isinstance(field, models.DecimalField):
+        value = round(value, field.decimal_places)
     return field.value_to_string(SimpleNamespace(**{field.attname: value}))
 
 
 class Made:
     """A record in memory with its rows, its relations to many, and what is wrong with it."""
 
-    def __init__(self, document: Document) -> None:
-        self.record = apps.get_model(document["model"])(uuid=document["uuid"])
+    def __init__(self, document: Document, check: bool = True) -> None:
+        self.is_checked = check
+        self.record = row(apps.get_model(document["model"]), uuid=uuid.UUID(document["uuid"]))
         self.rows: list[tuple[OwnedRow, str, dict[str, list]]] = []  # with the column that names the record
         self.errors: dict[str, list[str]] = {}
         self.many = self._assign(self.record, document["fields"], "")
         for kind, rows in document["children"].items():
             relation = self.record._meta.get_field(kind)
             for position, values in enumerate(rows):
-                row, parent = relation.related_model(pk=values["id"], position=position), relation.field.attname
-                path = f"{kind}.{position}."
-                self.rows.append((row, parent, self._assign(row, values["fields"], path)))
-                self._check(row, path, parent)
+                part, parent = row(relation.related_model, pk=uuid.UUID(values["id"])), relation.field.attname
+                part.position, path = position, f"{kind}.{position}."
+                self.rows.append((part, parent, self._assign(part, values["fields"], path)))
+                self._check(part, path, parent)
         self._check(self.record, "")
 
     def _assign(self, instance: models.Model, values: dict[str, Any], path: str) -> dict[str, list]:
@@ -73,9 +78,36 @@ class Made:
     @property
     def parts(self) -> list[tuple[models.Model, dict[str, list]]]:
         """The record and its rows, each with its relations to many."""
-        return [(self.record, self.many), *((row, many) for row, _parent, many in self.rows)]
+        return [(self.record, self.many), *((part, many) for part, _parent, many in self.rows)]
+
+    def document(self) -> Document:
+        """The whole document as it will stand, before identities become keys."""
+        children: dict[str, list[dict]] = {name: [] for name in self.record.owned}
+        kinds = {self.record._meta.get_field(name).related_model: name for name in self.record.owned}
+        for part, parent, many in self.rows:
+            fields = self._document_fields(part, many, parent.removesuffix("_id"))
+            children[kinds[type(part)]].append({"id": str(part.pk), "fields": fields})
+        fields = self._document_fields(self.record, self.many)
+        label = self.record._meta.label_lower
+        return {"model": label, "uuid": str(self.record.uuid), "fields": fields, "children": children}
+
+    def _document_fields(self, part: models.Model, many: dict[str, list], skip: str = "") -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for field in part._meta.concrete_fields:
+            if isinstance(field, ProseField):
+                field.pre_save(part, True)  # an empty text becomes what writing will make of it
+        for field in fields_of(part, skip):
+            if field.many_to_many:
+                found[field.name] = sorted(many.get(field.name, ()))
+            elif field.is_relation:
+                found[field.name] = getattr(part, field.attname) or None
+            else:
+                found[field.name] = value_of(part, field)
+        return found
 
     def _check(self, instance: models.Model, path: str, parent: str = "") -> None:
+        if not self.is_checked:
+            return
         relations = {field.name for field in instance._meta.concrete_fields if field.is_relation}
         try:
             instance.clean_fields(exclude=relations | {"slug"})
@@ -96,25 +128,28 @@ class Made:
 
 
 def write_new(documents: Iterable[Document], person: Any) -> list[Record]:
-    """Write documents of new drafts, whole or not at all. They have been checked; relations must be there."""
-    made = [Made(document) for document in documents]
+    """Write documents of new drafts, whole or not at all. They have been checked; relations must be there.
+
+    All that takes time is done before the transaction, which others wait for.
+    """
+    made = [Made(document, check=False) for document in documents]
+    by_model: dict[type[models.Model], list[models.Model]] = defaultdict(list)
+    for one in made:
+        by_model[type(one.record)].append(one.record)
+        one.record.created_by_id = one.record.updated_by_id = person.pk
+        one.record.text_summary = summary(part for part, _many in one.parts if isinstance(part, Translated))
+        if isinstance(one.record, FoundByName):
+            one.record.remember_names()
+    for model, records in by_model.items():
+        if issubclass(model, Sluggable):
+            free_slugs(records)
+    kept = [(one.record, one.document()) for one in made]
+    _resolve(made)
     with public_change():
-        _resolve(made)
-        for one in made:
-            one.record.created_by = one.record.updated_by = person
-            one.record.text_summary = summary(part for part, _many in one.parts if isinstance(part, Translated))
-            if isinstance(one.record, FoundByName):
-                one.record.remember_names()
-        by_model: dict[type[models.Model], list[models.Model]] = defaultdict(list)
-        for one in made:
-            by_model[type(one.record)].append(one.record)
         for model, records in by_model.items():
-            if issubclass(model, Sluggable):
-                free_slugs(records)
             model._base_manager.bulk_create(records)
         _write_rows(made)
-        for model, records in by_model.items():
-            note(model, *(record.pk for record in records))
+        keep_new(kept)
     return [one.record for one in made]
 
 
@@ -122,9 +157,9 @@ def _write_rows(made: list[Made]) -> None:
     rows: dict[type[models.Model], list[models.Model]] = defaultdict(list)
     links: dict[type[models.Model], list[models.Model]] = defaultdict(list)
     for one in made:
-        for row, parent, _many in one.rows:
-            setattr(row, parent, one.record.pk)
-            rows[type(row)].append(row)
+        for part, parent, _many in one.rows:
+            setattr(part, parent, one.record.pk)
+            rows[type(part)].append(part)
         for instance, many in one.parts:
             for name, keys in many.items():
                 field = instance._meta.get_field(name)

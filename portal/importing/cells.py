@@ -44,6 +44,11 @@ class Cell:
     row: int
     column: str = ""
 
+    @property
+    def order(self) -> tuple:
+        """By which cells come as people read a sheet."""
+        return self.sheet, self.row, len(self.column), self.column
+
     def __str__(self) -> str:
         place = f"{self.column}{self.row}"
         return f"{self.sheet} ▸ {place}" if self.sheet else place

@@ -1,6 +1,7 @@
 """What a cell means in a column: dates, amounts, codes and answers as people of four languages write them."""
 
 import datetime
+import re
 import uuid
 from collections.abc import Callable, Iterable
 from decimal import Decimal
@@ -21,6 +22,7 @@ from portal.names import folded
 from portal.partial_dates import PartialDate
 
 YES, NO = {"1", "true", "yes", "ano", "tak", "ja", "x"}, {"0", "false", "no", "ne", "nie", "nein"}  # folded
+NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 FORMULA = _("A formula is not read. Please copy the cell and paste it as a value.")
 MOST_NAMED = 12  # values of a list that a message names
 
@@ -74,6 +76,12 @@ def number(value: Any) -> str:
     if written.currency or written.qualifier:
         raise ValidationError(_("Here only a number is read, without a currency or further words."))
     return f"{written.amount:.2f}"
+
+
+def decimal(value: Any) -> str:
+    """A number with as many decimals as it was given."""
+    text = plain(value).replace(",", ".")
+    return text if NUMBER.fullmatch(text) else number(value)
 
 
 def whole(value: Any) -> int:
@@ -130,9 +138,9 @@ def accepted(words: Iterable[str]) -> str:
     """What would be accepted, as a sentence."""
     words = list(words)
     more = len(words) - MOST_NAMED
-    named = ", ".join(f"“{word}”" for word in words[:MOST_NAMED])
+    named = "; ".join(words[:MOST_NAMED])
     if more > 0:
-        named += ", …"
+        named += "; …"
     return str(_("Accepted here: %(values)s.")) % {"values": named}
 
 

@@ -52,7 +52,7 @@ def without_mark(text: str) -> str:
 
 def _in_csv(column: Column) -> Callable[[Values], Values]:
     if column.is_list:
-        return lambda some: [harmless(SEPARATOR.join(map(str, values))) if values else None for values in some]
+        return lambda some: _harmless([SEPARATOR.join(map(str, values)) if values else None for values in some])
     one = {Kind.YES_NO: _yes_no, Kind.MOMENT: _moment, Kind.TIME: _time, Kind.NUMBER: _number, Kind.DATE: str}
     if write := one.get(column.kind):
         return lambda values: [None if value is None else write(value) for value in values]
@@ -74,7 +74,7 @@ def _time(value: datetime.time) -> str:
 
 
 def _moment(value: datetime.datetime) -> str:
-    return f"{value.astimezone(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return f"{value.astimezone(datetime.UTC).isoformat()[:19]}Z"
 
 
 def _number(value: Decimal) -> str:
@@ -105,6 +105,8 @@ def json_pieces(result: Result, table: Table) -> Iterator[bytes]:
 
 
 def _in_json(column: Column) -> Callable[[Values], Values]:
+    if column.is_list and column.kind == Kind.NUMBER:
+        return lambda some: [[float(value) for value in values or ()] for values in some]
     if column.is_list:
         return lambda some: [[str(value) for value in values] if values else [] for values in some]
     one = {Kind.NUMBER: float, Kind.MOMENT: _moment, Kind.TIME: _time, Kind.YES_NO: bool, Kind.WHOLE: int}

@@ -46,7 +46,7 @@ class Builder:
          "agreements": self._agreement}[line.kind](line)  # fmt: skip
 
     def _record(self, model: Any, line: Line, plain: dict[str, str], texts: dict[str, str]) -> Brought:
-        record = Brought(model, line.where, {"original_language": self.language})
+        record = Brought(model, line.where, {"original_language": self.language}, line.get("uuid") or "")
         for key, field in [*plain.items(), *((key, self._column(model, name)) for key, name in texts.items())]:
             if line.get(key) is not None:
                 record.values[field], record.cells[field] = line.get(key), line.cell(key)
@@ -64,6 +64,8 @@ class Builder:
 
     def _project(self, line: Line) -> None:
         record = self._record(Project, line, PLAIN, TEXTS)
+        if line.get("at_beneficiary"):
+            record.values.pop("places", None)  # the seat of the beneficiary stands in their stead
         if title := line.get("title_en"):
             record.values |= {"published_title": title, "published_title_language": "en"}
             record.cells["published_title"] = line.cell("title_en")
@@ -82,7 +84,7 @@ class Builder:
             who = self._organisation(name, "", line.cell("partners"))
             self._row(record, "participations", line, {"organisation": who}, "partners")
         self._money(record, line)
-        if rate := line.get("rate"):
+        for rate in line.get("rate") or ():
             self._row(record, "funding_rates", line, {"percent": rate, "source": "eu"}, "rate")
 
     def _name(self, record: Brought, line: Line) -> None:
@@ -120,17 +122,23 @@ class Builder:
 
     def _of_line(self, line: Line) -> Brought | None:
         """The project that a line of partners or activities is about."""
-        name = line.get("project")
-        record = self.projects.get(folded(name or ""))
+        name = line.get("project_uuid") or line.get("project")
+        key, identity = folded(name or ""), line.get("project_uuid")
+        if name and key not in self.projects and (identity := identity or self.known.project(name)):
+            self.projects[key] = Brought(Project, line.where, identity=identity)
+            self.findings.records.append(self.projects[key])
+        record = self.projects.get(key)
         if record is None and name:
             self.findings.wrong(line.cell("project"), name, _("No project of this file, or several, are called so."))
         return record
 
     def _partner(self, line: Line) -> None:
         record = self._of_line(line)
-        if record is None or not line.get("name"):
+        named, who = line.get("name"), line.get("name_uuid")
+        if record is None or not (named or who):
             return
-        who = self._organisation(line.get("name"), line.get("country") or "", line.cell("name"))
+        if not who or not self.known.there(Organisation, who):
+            who = self._organisation(named, line.get("country") or "", line.cell("name"))
         role = line.get("role") or (Participation.Role.LEAD.value if line.get("is_lead") else "")
         values = {"organisation": who, "role": role} if role else {"organisation": who}
         there = [row for row in record.rows.get("participations", ()) if row.values["organisation"] == who]

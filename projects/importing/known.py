@@ -13,7 +13,7 @@ from partners.models import Organisation, Place
 from portal.importing.values import accepted, plain
 from portal.languages import languages
 from portal.names import folded
-from projects.models import Programme, Theme
+from projects.models import Programme, ProjectIdentifier, Theme
 
 Names = dict[str, list[tuple[str, str]]]  # {folded name: [(identity, country), …]}
 
@@ -65,6 +65,12 @@ class Known:
             return found
 
         return read
+
+    def project(self, number: Any) -> str | None:
+        """The identity of the one project here that has this number."""
+        rows = ProjectIdentifier.objects.filter(value=plain(number)).values_list("project__uuid", flat=True)
+        found = set(rows[:2])
+        return str(found.pop()) if len(found) == 1 else None
 
     def there(self, model: type[models.Model], identity: str) -> bool:
         """Whether a record with this identity is there."""

@@ -1,6 +1,7 @@
 """Which records here a file means: by identity, else by number and programme, else by title; never by a guess."""
 
 from collections import defaultdict
+from functools import cached_property
 from typing import Any
 
 from django.db import models
@@ -12,7 +13,7 @@ from portal.languages import languages
 from portal.publishing import published_condition
 from portal.translating.importing import Access
 from projects.importing.brought import Brought, BroughtRow, Findings
-from projects.models import Project, ProjectIdentifier
+from projects.models import Programme, Project, ProjectIdentifier
 
 AT_ONCE = 400
 # By what a row without a known identity is the same as one that is here; texts in whichever language the file has them.
@@ -67,13 +68,28 @@ class Matcher:
             )
             for value, project, programme in rows.values_list("value", "project__uuid", "project__programme__uuid"):
                 here[value].add((str(project), str(programme or "")))
-        found = {}
+        found: dict[int, str] = {}
         for one in batch:
             programme = one.values.get("programme") or ""
             fitting = {project for number in numbers[id(one)] for project, theirs in here.get(number, ())
-                       if not (programme and theirs) or programme == theirs}  # fmt: skip
+                       if not (programme and theirs) or self.is_within(theirs, programme)}  # fmt: skip
             self._only(one, fitting, found)
         return found
+
+    @cached_property
+    def _parents(self) -> dict[str, str]:
+        pairs = Programme.objects.filter(parent__isnull=False).values_list("uuid", "parent__uuid")
+        return {str(part): str(whole) for part, whole in pairs}
+
+    def is_within(self, part: str | None, programme: str) -> bool:
+        """Whether *part* is the programme, or a fund below it: lists of operations name the programme alone."""
+        seen: set[str] = set()
+        while part and part not in seen:
+            if part == programme:
+                return True
+            seen.add(part)
+            part = self._parents.get(part)
+        return False
 
     def _by_title(self, model: type[models.Model], batch: list[Brought]) -> dict[int, str]:
         """Only of the organisation's own records, and of projects only where the file has no number."""

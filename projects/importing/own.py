@@ -35,7 +35,7 @@ IDENTITY = re.compile(r"[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}", re.IGNOREC
 READERS: dict[Kind, Callable[[Any], Any]] = {
     Kind.TEXT: values.plain, Kind.HTML: values.plain, Kind.ADDRESS: values.plain, Kind.YES_NO: values.yes_no,
     Kind.DATE: values.date, Kind.DAY: values.day, Kind.TIME: values.time, Kind.WHOLE: values.whole,
-    Kind.NUMBER: values.number,
+    Kind.NUMBER: values.decimal,
 }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from portal.importing.bulk import Made, stored
 from portal.models import User
 from portal.publishing import Publishing, State
 from portal.records import OwnedRow, Record
-from portal.texts import Translated
+from portal.texts import Translated, digest
 from portal.translating.access import access_of
 from portal.translating.documents import current_documents
 from portal.translating.importing import Access
@@ -154,7 +154,10 @@ class Planner:
             name: self._kept(one.model, name, value, before["fields"].get(name))
             for name, value in self._stored(one.model, told, new=False).items()
         }
-        fields = {name: value for name, value in fields.items() if not same(value, before["fields"].get(name))}
+        if self.matcher.is_within(before["fields"].get("programme"), fields.get("programme") or ""):
+            fields.pop("programme", None)
+        fields = {name: value for name, value in fields.items()
+                  if not _says(one.values[name], value, before["fields"].get(name))}  # fmt: skip
         document = {"model": before["model"], "uuid": before["uuid"], "fields": fields, "children": {}}
         outcome = Outcome(one, document, record, before)
         self._rows(outcome, before["children"])
@@ -223,11 +226,18 @@ class Planner:
                 told.setdefault("original_language", outcome.brought.values.get("original_language") or "")
         else:
             told = {name: self._kept(model, name, value, there["fields"].get(name)) for name, value in told.items()}
-            told = {name: value for name, value in told.items() if not same(value, there["fields"].get(name))}
+            told = {name: value for name, value in told.items()
+                    if not _says(values[name], value, there["fields"].get(name))}  # fmt: skip
         children[key] = {"id": key, "fields": told}
         outcome.rows[key] = row
         if kind == "participations":
             parts[values["organisation"]] = key
+
+
+def _says(brought: Any, value: Any, before: Any) -> bool:
+    """Whether what is here says the same already; words without marks take no formatting away."""
+    words = isinstance(brought, str) and isinstance(before, str) and "<" not in brought
+    return same(value, before) or (words and digest(brought) == digest(before))
 
 
 def access_for(person: User) -> Access:

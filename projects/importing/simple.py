@@ -26,7 +26,9 @@ from portal.names import folded
 from projects.importing.known import Known
 from projects.models import Activity, Participation, Programme, Theme
 from projects.models.project import Lifecycle
+from projects.operations.tables import OPERATION_TABLES
 
+FOR_PROGRAMS = ("uuid", "at_beneficiary", "project_uuid", "name_uuid")  # columns that the template leaves out
 HEAD_IN = 12  # the line of headings is one of the first rows
 SEVERAL = re.compile(r"\s*[;\n]\s*")
 IN_EUR = re.compile(r"[ (\[]*(?:eur|€|in eur)[)\]]*$")
@@ -63,9 +65,10 @@ SHEETS: dict[str, tuple[Any, tuple[SimpleColumn, ...]]] = {
         C("results", _("Results")), C("website", _("Website"), "address", "https://www.example.org"),
         C("total", _("Total cost"), "money", "242 799,04 EUR"), C("eligible", _("Eligible cost"), "money"),
         C("grant", _("Contribution of the European Union"), "money"), C("own", _("Own contribution"), "money"),
-        C("currency", _("Currency"), "currency", "EUR"), C("rate", _("Rate of the European Union in %"), "percent"),
+        C("currency", _("Currency"), "currency", "EUR"), C("rate", _("Rate of the European Union in %"), "percents"),
         C("objective", _("Specific objective")), C("intervention", _("Type of intervention")),
-        C("title_en", _("Title in English")),
+        C("title_en", _("Title in English")), C("uuid", _("identifier of the record (UUID)"), "identity"),
+        C("at_beneficiary", "", "yes_no"),
     )),
     "partners": (pgettext_lazy("name of a sheet", "Partners"), (
         C("project", _("Number or title of the project"), example="100282204", is_needed=True),
@@ -75,6 +78,7 @@ SHEETS: dict[str, tuple[Any, tuple[SimpleColumn, ...]]] = {
         C("total", _("Total cost of the partner"), "money"),
         C("grant", _("Contribution of the European Union to the partner"), "money"),
         C("own", _("Own contribution of the partner"), "money"), C("currency", _("Currency"), "currency"),
+        C("project_uuid", "", "identity"), C("name_uuid", "", "identity"),
     )),
     "activities": (pgettext_lazy("name of a sheet", "Activities"), (
         C("project", _("Number or title of the project"), example="100282204", is_needed=True),
@@ -108,8 +112,18 @@ def names_of_columns() -> dict[str, dict[str, str]]:
         names = {name: key for key, several in others.get(sheet, {}).items() for name in several}
         for code in (*languages(), "en"):
             with override(code):
-                names |= {_compared(str(column.heading)): column.key for column in columns}
+                names |= {_compared(str(column.heading)): column.key for column in columns if column.heading}
         found[sheet] = names | {column.key: column.key for column in columns}
+    return found
+
+
+@functools.cache
+def headings_of_operations() -> set[str]:
+    """What stands below the names of the columns in our own list of operations, in every language."""
+    found = set()
+    for code in languages():
+        with override(code):
+            found |= {column.heading for table in OPERATION_TABLES for column in table.columns}
     return found
 
 
@@ -129,7 +143,10 @@ class Layout:
 
 
 def layout_of(sheet: Sheet) -> Layout | None:
-    """The layout with the most known columns; None where no line has those that are needed."""
+    """The layout with the most known columns; None where no line has those that are needed.
+
+    A sheet with a project and the name of a partner is one of partners, whatever else it says of the project.
+    """
     best: Layout | None = None
     for row in sheet.rows[:HEAD_IN]:
         headings = [_compared(str(value)) if isinstance(value, str) else "" for value in row.values]
@@ -138,6 +155,8 @@ def layout_of(sheet: Sheet) -> Layout | None:
             needed = {column.key for column in SHEETS[kind][1] if column.is_needed}
             if needed <= set(found.places) and len(found.places) > (len(best.places) if best else 1):
                 best = found
+            if kind == "partners" and needed <= set(found.places):
+                return found
     return best
 
 
@@ -178,7 +197,8 @@ class SimpleReader:
         self.wrong = wrong
         self.readers: dict[str, Callable[[Any], Any]] = {
             "text": values.plain, "date": values.date, "country": values.country, "address": values.address,
-            "yes_no": values.yes_no, "money": values.amount, "percent": percent, "list": several,
+            "yes_no": values.yes_no, "money": values.amount, "percents": percents, "list": several,
+            "identity": values.identity,
             "programme": known.named(Programme), "place": known.named(Place),
             "places": each(known.named(Place)), "themes": each(known.named(Theme)),
             "currency": currency,
@@ -189,8 +209,10 @@ class SimpleReader:
         """The rows below the headings."""
         columns = [(column, layout.places[column.key]) for column in SHEETS[layout.kind][1]
                    if column.key in layout.places]  # fmt: skip
+        headings = headings_of_operations()
         for row in sheet.rows:
-            if row.number <= layout.head.number:
+            is_second_head = row.number == layout.head.number + 1 and row.get(0) in headings
+            if row.number <= layout.head.number or is_second_head:
                 continue
             line = self._line(sheet, layout, row, columns)
             if line.found:
@@ -208,7 +230,7 @@ class SimpleReader:
                 self.wrong(cells[column.key], value, " ".join(getattr(error, "messages", [str(error)])))
                 found.setdefault(column.key, None)
         for column, _place in columns if found else ():
-            if column.is_needed and column.key not in found:
+            if column.is_needed and not {column.key, f"{column.key}_uuid"} & set(found):
                 self.wrong(cells[column.key], None, _("This cell must not be empty."))
         return Line(layout.kind, found, cells, sheet.cell(row, 0))
 
@@ -228,6 +250,11 @@ def percent(value: Any) -> str:
     if isinstance(value, float) and 0 < value < 1:
         value *= 100
     return values.number(str(value).rstrip("% ") if isinstance(value, str) else value)
+
+
+def percents(value: Any) -> list[str]:
+    """One rate, or several with a semicolon between them."""
+    return each(percent)(value) if isinstance(value, str) else [percent(value)]
 
 
 def currency(value: Any) -> str:

@@ -10,7 +10,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from portal.importing.values import plain
 from portal.money import CODES
-from projects.importing.simple import CHOICES, SHEETS, SimpleColumn
+from projects.importing.simple import CHOICES, FOR_PROGRAMS, SHEETS, SimpleColumn
 from projects.models import Programme, Theme
 
 ROWS = 2_000  # that offer lists to choose from
@@ -23,7 +23,7 @@ def template() -> bytes:
     book = Workbook(file, {"strings_to_formulas": False, "strings_to_urls": False})
     head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E6EDF5", "border": 1})
     lists: dict[str, str] = {}
-    sheets = [(book.add_worksheet(str(title)), columns) for title, columns in SHEETS.values()]
+    sheets = [(book.add_worksheet(str(title)), columns) for title, columns in _sheets()]
     notes, hidden = book.add_worksheet(pgettext("name of a sheet", "how to fill in")), book.add_worksheet("lists")
     hidden.hide()
     for number, (name, words) in enumerate(_lists().items()):
@@ -41,6 +41,13 @@ def template() -> bytes:
     _explain(book, notes)
     book.close()
     return file.getvalue()
+
+
+def _sheets() -> list[tuple[str, list[SimpleColumn]]]:
+    """What people fill in; identities are for programs."""
+    return [
+        (title, [column for column in columns if column.key not in FOR_PROGRAMS]) for title, columns in SHEETS.values()
+    ]
 
 
 def _lists() -> dict[str, list[str]]:
@@ -66,7 +73,7 @@ def _explain(book: Workbook, sheet) -> None:
         sheet.write_string(number, 0, line)
     number = len(lines) + 1
     sheet.write_row(number, 0, [_("Sheet"), _("Column"), _("What it holds")], bold)
-    for title, columns in SHEETS.values():
+    for title, columns in _sheets():
         for column in columns:
             number += 1
             sheet.write_row(number, 0, [str(title), str(column.heading), _meaning(column)])

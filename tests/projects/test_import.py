@@ -1,6 +1,7 @@
 """Tables that come in: shown before anything is written, drafts and working copies after, never twice."""
 
 import io
+import json
 from decimal import Decimal
 
 import pytest
@@ -10,6 +11,7 @@ from openpyxl import load_workbook
 
 from partners.models import Agreement, Organisation
 from portal.copies.models import WorkingCopy
+from portal.history.recording import last_versions
 from portal.publishing import State
 from portal.records import document_of
 from projects.importing import work
@@ -75,6 +77,8 @@ def test_the_template_comes_back_as_drafts_and_a_second_time_changes_nothing(cle
     assert (str(partner.organisation), partner.role, partner.organisation.state) == ("Stadt Grünthal", "lead", "draft")
     assert partner.budget_lines.get().qualifier == "at_most"
     assert project.activities.get().kind == "workshop"
+    version = last_versions(Project, [project.uuid])[str(project.uuid)]
+    assert json.loads(version) == document_of(project)
     again = sent(clerk, file.getvalue()).text
     assert "beze změny" in again
     assert "Převzít" not in again
