@@ -2,11 +2,13 @@
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.urls import reverse
 
 from portal.search import due
 from portal.search.reading import SearchText
 from portal.search.results import Results
 from portal.search.spelling import suggestions
+from portal.tables.links import Taken, addressed
 
 
 def search(request: HttpRequest) -> HttpResponse:
@@ -15,7 +17,9 @@ def search(request: HttpRequest) -> HttpResponse:
     results = None
     if query:
         results = Results(query, request.GET.get("kind", ""), request.GET.get("page", ""), request.path)
-    response = render(request, "search.html", {"query": query, "results": results})
+    asked = [(name, request.GET[name]) for name in ("q", "kind") if request.GET.get(name)]
+    taken = Taken(feed=addressed(reverse("search_feed"), asked)) if query else Taken()
+    response = render(request, "search.html", {"query": query, "results": results, "taken": taken})
     if request.GET:
         response["X-Robots-Tag"] = "noindex"
     return response

@@ -1,5 +1,6 @@
 """A server is killed in the middle of a save: the record is as it was, and what was typed is there again."""
 
+import contextlib
 import http.client
 import json
 import os
@@ -10,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from http.cookiejar import CookieJar
 from pathlib import Path
@@ -71,6 +73,16 @@ def titles_of_copies(database) -> list[str]:
     return [json.loads(document)["fields"]["title_cs"] for (document,) in rows]
 
 
+@contextlib.contextmanager
+def running(folder: Path, port: int) -> Iterator[subprocess.Popen]:
+    """The server, as production runs it, ended with the block whatever happens."""
+    with serving(folder, port) as server:
+        try:
+            yield server
+        finally:
+            server.terminate()
+
+
 class Desk:
     """An administrator at the server, with cookies over HTTP and nothing else."""
 
@@ -78,7 +90,9 @@ class Desk:
         self.address = f"http://127.0.0.1:{port}"
         self.opener = build_opener(HTTPCookieProcessor(CookieJar()))
         token = re.search('name="csrfmiddlewaretoken" value="([^"]+)"', self.get("/admin/login/"))[1]
-        self.post("/admin/login/", username="administrator", password=password, csrfmiddlewaretoken=token)
+        self.post(
+            "/admin/login/?next=/robots.txt", username="administrator", password=password, csrfmiddlewaretoken=token
+        )
 
     def get(self, path: str) -> str:
         return self.opener.open(self.address + path, timeout=60).read().decode()
@@ -93,7 +107,7 @@ class Desk:
 def test_the_server_killed_while_it_saves_loses_no_text(folder, database):
     port, (key, title) = free_port(), first_project(database)
     page, answers = f"/admin/projects/project/{key}/change/", []
-    with serving(folder, port) as server:
+    with running(folder, port) as server:
         desk = Desk(port, (folder / "demo-password").read_text().strip())
         form = desk.form(page) | {"title_cs": TYPED}
         desk.post("/admin/typing/", **form)
@@ -115,11 +129,10 @@ def test_the_server_killed_while_it_saves_loses_no_text(folder, database):
         database.execute("ROLLBACK")
     assert not isinstance(answers[0], str)
     assert (first_project(database), titles_of_copies(database)) == ((key, title), [])
-    with serving(folder, port) as server:
+    with running(folder, port):
         again = desk.form(page)
         assert again["title_cs"] == [TYPED]
         desk.post(page, **again, _continue="1")
-        server.terminate()
     assert titles_of_copies(database) == [TYPED]
 
 
