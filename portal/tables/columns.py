@@ -29,7 +29,7 @@ from portal.tables.sources import Built, Joined, Label, UuidText, best_name, lin
 class Kind(models.TextChoices):
     """What stands in the cells of a column."""
 
-    TEXT = "text", pgettext_lazy("kind of column", "text")
+    TEXT = "text", pgettext_lazy("kind of column", "plain text")
     HTML = "html", pgettext_lazy("kind of column", "text with simple HTML marks")
     CODE = "code", pgettext_lazy("kind of column", "code from a list")
     IDENTITY = "identity", pgettext_lazy("kind of column", "identifier of a record (UUID)")

@@ -11,7 +11,7 @@ from projects.models import Activity, BudgetLine
 from tests import factories
 from tests.portal.filled_form import filled, send
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 @pytest.fixture
