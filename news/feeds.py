@@ -14,6 +14,7 @@ from news.ical import MOST_EVENTS, calendar_file
 from news.models import Article
 from partners.models import Organisation
 from portal.feeds import FeedView
+from portal.pages import following
 from portal.tables.links import addressed
 from portal.tables.views import narrowed_by
 from projects.filters import ProjectFilter
@@ -65,3 +66,7 @@ def latest(*sources: QuerySet) -> list[Entry]:
     keys = [(row[0], row[1]) for row in rows]
     found = load(keys)
     return [found[key] for key in keys if key in found]
+
+
+project_calendar = following(Project, ProjectCalendar.as_view())
+partner_calendar = following(Organisation, PartnerCalendar.as_view())

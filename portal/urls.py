@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path, re_path
 
-from news.feeds import FoundCalendar, PartnerCalendar, ProjectCalendar
+from news.feeds import FoundCalendar, partner_calendar, project_calendar
 from news.urls import calendar_patterns, news_patterns
 from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
@@ -42,8 +42,8 @@ urlpatterns = [
         path("feed.atom", ChangesFeed.as_view(), name="feed"),
         path("manifest.webmanifest", views.manifest, name="manifest"),
         path(route("{projects}/calendar.ics"), FoundCalendar.as_view(), name="projects_calendar"),
-        path(route("{projects}/<slug:slug>/calendar.ics"), ProjectCalendar.as_view(), name="project_calendar"),
-        path(route("{partners}/<slug:slug>/calendar.ics"), PartnerCalendar.as_view(), name="partner_calendar"),
+        path(route("{projects}/<slug:slug>/calendar.ics"), project_calendar, name="project_calendar"),
+        path(route("{partners}/<slug:slug>/calendar.ics"), partner_calendar, name="partner_calendar"),
         path(route("{projects}/"), include((project_patterns, "projects"))),
         path(route("{programmes}/"), include((programme_patterns, "programmes"))),
         path(route("{good_practice}/"), include((good_practice_patterns, "good_practice"))),

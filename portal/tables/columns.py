@@ -64,7 +64,7 @@ class Column:
         name = capfirst(str(self.name))
         if self.language:
             return f"{name} ({language_name(self.language)})"
-        if self.kind == Kind.IDENTITY and self.key != "uuid":
+        if self.kind == Kind.IDENTITY and "UUID" not in name:
             return f"{name} (UUID)"
         if self.kind == Kind.CODE and self.choices:
             return pgettext("heading of a column", "%(name)s (code)") % {"name": name}

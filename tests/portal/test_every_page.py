@@ -9,6 +9,9 @@ from django.test import Client
 from django.utils.translation import override
 
 from portal.sitemaps import SITEMAPS
+from projects.operations.checks import CHECKS, figures
+from projects.operations.listing import operations
+from projects.programmes import ProgrammeTree
 from tests.visible_texts import Visible, strange_to
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
@@ -119,3 +122,13 @@ def test_garbage_in_the_query_gets_a_page(query):
 )
 def test_garbage_in_the_address_is_not_found(client, address):
     assert client.get(address).status_code in (400, 404)
+
+
+@pytest.mark.once
+def test_the_demos_list_of_operations_passes_the_checks_of_the_commissions_validator():
+    tree = ProgrammeTree()
+    number, lacking = figures(operations(tree), tree)
+    assert number > 4
+    assert {check.key: lacking[check.key] for check in CHECKS if check.is_validator} == {
+        "location": 0, "period": 0, "exchange_rate": 0
+    }  # fmt: skip

@@ -115,3 +115,17 @@ def test_a_search_can_be_followed(client, town):
     assert titles(feed(client, "/cs/hledat/feed.atom?q=lavky&kind=project")) == ["Lávka přes řeku"]
     assert titles(feed(client, "/cs/hledat/feed.atom?q=%00&kind=x")) == []
     assert 'href="/cs/hledat/feed.atom?q=lavky"' in client.get("/cs/hledat/?q=lavky").text
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["projekty/{}/feed.atom", "projekty/{}/calendar.ics", "seznam-operaci/{}/", "seznam-operaci/{}/operations.csv"],
+)
+def test_whoever_follows_a_record_is_led_on_when_its_address_changes(client, town, address):
+    records = factories.project("Lávka", town, slug="stary"), factories.programme(slug="stary")
+    for record in records:
+        record.slug = "novy"
+        record.save()
+    answer = client.get(f"/cs/{address.format('stary')}?x=1")
+    assert (answer.status_code, answer.get("Location")) == (301, f"/cs/{address.format('novy')}?x=1")
+    assert client.get(f"/cs/{address.format('nikdy')}").status_code == 404
