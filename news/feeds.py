@@ -11,8 +11,13 @@ from django.utils.translation import pgettext
 from news.calendar import Agenda, keys_of
 from news.entries import Entry, activities, events, load, of_organisation
 from news.ical import MOST_EVENTS, calendar_file
+from news.models import Article
 from partners.models import Organisation
 from portal.feeds import FeedView
+from portal.pages import following
+from portal.tables.links import addressed
+from portal.tables.views import narrowed_by
+from projects.filters import ProjectFilter
 from projects.models import Project
 
 
@@ -22,6 +27,19 @@ class WholeCalendar(FeedView):
     def feed(self) -> HttpResponseBase:
         entries = (entry for entry, _is_past in Agenda()[0:MOST_EVENTS])
         return calendar_file(self.request, pgettext("navigation", "Calendar"), reverse("calendar:list"), entries)
+
+
+class FoundCalendar(FeedView):
+    """The activities of the projects that the list finds with these filters, and the events of their news."""
+
+    def feed(self) -> HttpResponseBase:
+        chosen = ProjectFilter(self.request.GET, Project.objects.published(), request=self.request)
+        found = chosen.qs.order_by().values("pk")
+        articles = Article.objects.filter(projects__in=found).values("pk")
+        entries = latest(activities().filter(project__in=found), events().filter(pk__in=articles))
+        title = " – ".join([pgettext("navigation", "Projects"), *narrowed_by(chosen)])
+        page = addressed(reverse("projects:list"), chosen.pairs(view="", sort=""))
+        return calendar_file(self.request, title, page, entries)
 
 
 class ProjectCalendar(FeedView):
@@ -48,3 +66,7 @@ def latest(*sources: QuerySet) -> list[Entry]:
     keys = [(row[0], row[1]) for row in rows]
     found = load(keys)
     return [found[key] for key in keys if key in found]
+
+
+project_calendar = following(Project, ProjectCalendar.as_view())
+partner_calendar = following(Organisation, PartnerCalendar.as_view())

@@ -4,7 +4,9 @@ from django.urls import path
 
 from partners import views
 from partners.feeds import PartnerFeed
+from partners.models import Organisation
 from portal.feeds import ListFeed
+from portal.pages import following
 from portal.tables.views import ListFile
 
 partner_patterns = [
@@ -12,7 +14,7 @@ partner_patterns = [
     path("feed.atom", ListFeed.as_view(of=views.PartnerList), name="feed"),
     path("<slug:table>.<slug:form>", ListFile.as_view(of=views.PartnerList), name="table"),
     path("<slug:slug>/", views.PartnerDetail.as_view(), name="detail"),
-    path("<slug:slug>/feed.atom", PartnerFeed.as_view(), name="record_feed"),
+    path("<slug:slug>/feed.atom", following(Organisation, PartnerFeed.as_view()), name="record_feed"),
 ]
 agreement_patterns = [
     path("", views.AgreementList.as_view(), name="list"),

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 from django.views.generic import TemplateView
@@ -16,7 +17,7 @@ from portal.pages import number_of
 from portal.search.folding import fold
 from portal.search.hits import MOST_COUNTED, MOST_RANKED, RELEVANCE, PageWanted
 from portal.tables import Table
-from portal.tables.links import Taken, taken_along
+from portal.tables.links import Taken, addressed, taken_along
 
 MOST_LISTED = 500  # values of a facet on a page of their own; the rest is found by its name
 MANY_VALUES = 2_000  # values among which a name is looked for
@@ -52,6 +53,7 @@ class BrowseView(TemplateView):
     filter_class: type[FacetedFilterSet]
     room = ""  # the namespace of its addresses
     tables: Sequence[Table] = ()  # in which the result may be taken along
+    calendar = ""  # the name of the address of its calendar, where it has one
     page_size = 20
     title = ""  # of the page
     lede = ""  # what stands here, in a sentence
@@ -122,7 +124,9 @@ class BrowseView(TemplateView):
     @property
     def taken(self) -> Taken:
         """The result as files and feeds."""
-        return taken_along(self.room, self.tables, self.filter.pairs(view="", sort=""), self.filter.pairs(view=""))
+        narrowed = self.filter.pairs(view="", sort="")
+        calendar = addressed(reverse(self.calendar), narrowed) if self.calendar else ""
+        return taken_along(self.room, self.tables, narrowed, self.filter.pairs(view=""), calendar)
 
     def count_of(self, number: int | None) -> str:
         """How many there are; very many are not counted."""

@@ -6,14 +6,14 @@ from django.utils.translation import gettext as _
 
 from portal.feeds import MOST_ENTRIES, Entry, FeedView, atom
 from portal.last_changes import LastChange
-from portal.search.kinds import KINDS
+from portal.search.kinds import KINDS, with_pages
 
 
 class ChangesFeed(FeedView):
     """The records with pages of their own that have changed last for the public."""
 
     def feed(self) -> HttpResponseBase:
-        models = {name: kind.model for name, kind in KINDS.items() if hasattr(kind.model, "get_absolute_url")}
+        models = {name: KINDS[name].model for name in with_pages()}
         changes = LastChange.objects.filter(is_removed=False, kind__in=models).order_by("-changed_at", "-pk")
         latest = list(changes[:MOST_ENTRIES])
         records = {

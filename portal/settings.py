@@ -8,6 +8,7 @@ from pathlib import Path
 
 import environ
 from csp.constants import NONCE, NONE, SELF
+from whitenoise.compress import Compressor
 
 from portal.language_data import LANGUAGE_DATA
 from portal.secret_key import stored_secret_key
@@ -120,6 +121,8 @@ STORAGES = {
         else "portal.static_storage.JoinedStylesStorage"
     },
 }
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True  # nothing asks for the others, and compressing is slow
+WHITENOISE_SKIP_COMPRESS_EXTENSIONS = ("map", *Compressor.SKIP_COMPRESS_EXTENSIONS)
 WHITENOISE_MAX_AGE = 365 * 24 * 3600  # seconds; file names carry a hash of the content
 SERIALIZATION_MODULES = {"document": "portal.history.serializer"}  # how versions of records are kept
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000  # bytes

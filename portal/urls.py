@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path, re_path
 
-from news.feeds import PartnerCalendar, ProjectCalendar
+from news.feeds import FoundCalendar, partner_calendar, project_calendar
 from news.urls import calendar_patterns, news_patterns
 from partners import views as partner_views
 from partners.urls import agreement_patterns, partner_patterns
@@ -17,6 +17,7 @@ from portal.embed import frames
 from portal.embed.oembed import oembed
 from portal.languages import route
 from portal.search import views as search_views
+from portal.search.feed import SearchFeed
 from portal.sitemaps import SITEMAPS
 from portal.table_groups import TABLE_GROUPS
 from portal.tables import views as table_views
@@ -40,8 +41,9 @@ urlpatterns = [
         path("", home.home, name="home"),
         path("feed.atom", ChangesFeed.as_view(), name="feed"),
         path("manifest.webmanifest", views.manifest, name="manifest"),
-        path(route("{projects}/<slug:slug>/calendar.ics"), ProjectCalendar.as_view(), name="project_calendar"),
-        path(route("{partners}/<slug:slug>/calendar.ics"), PartnerCalendar.as_view(), name="partner_calendar"),
+        path(route("{projects}/calendar.ics"), FoundCalendar.as_view(), name="projects_calendar"),
+        path(route("{projects}/<slug:slug>/calendar.ics"), project_calendar, name="project_calendar"),
+        path(route("{partners}/<slug:slug>/calendar.ics"), partner_calendar, name="partner_calendar"),
         path(route("{projects}/"), include((project_patterns, "projects"))),
         path(route("{programmes}/"), include((programme_patterns, "programmes"))),
         path(route("{good_practice}/"), include((good_practice_patterns, "good_practice"))),
@@ -52,6 +54,7 @@ urlpatterns = [
         path(route("{news}/"), include((news_patterns, "news"))),
         path(route("{calendar}/"), include((calendar_patterns, "calendar"))),
         path(route("{search}/"), search_views.search, name="search"),
+        path(route("{search}/feed.atom"), SearchFeed.as_view(), name="search_feed"),
         path(route("{search}/suggestions.json"), search_views.suggest, name="suggest"),
         path(route("{open_data}/"), open_data.open_data, name="open_data"),
         path(route("{open_data}/api/"), open_data.api_docs, name="api_docs"),

@@ -16,7 +16,7 @@ from portal.search.hits import PageWanted
 from portal.search.models import SearchEntry
 
 USUAL, MOST = 20, 100  # records on a page
-MOST_KEY = 10**18
+MOST_KEY = 10**18 - 1
 
 
 class Paging(BasePagination):

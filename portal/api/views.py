@@ -25,6 +25,7 @@ OPEN_HEADERS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, RateLimit, RateLimit-Policy, Retry-After, Content-Language",
     "Cross-Origin-Resource-Policy": "cross-origin",
+    "X-Robots-Tag": "noindex",
 }
 PREFLIGHT_HEADERS = {
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",

@@ -22,6 +22,7 @@ from portal.archives.container import Refused
 LEFT_OUT = {
     "contenttypes.ContentType", "auth.Permission", "sessions.Session", "portal.Generation", "portal.Preview",
     "portal.SearchEntry", "portal.SearchDue", "portal.SearchName", "portal.SearchWord", "portal.FacetCount",
+    "portal.LastChange",
 }  # fmt: skip
 BATCH = 500  # rows
 

@@ -191,3 +191,8 @@ def future_of(records: Iterable[Any]) -> Iterator[datetime.datetime]:
         for record in records
         if record.state == State.PUBLISHED and record.publish_from and record.publish_from > now
     )
+
+
+def with_pages() -> list[str]:
+    """The kinds whose records have pages of their own."""
+    return [name for name, kind in KINDS.items() if hasattr(kind.model, "get_absolute_url")]

@@ -29,7 +29,7 @@ from portal.tables.sources import Built, Joined, Label, UuidText, best_name, lin
 class Kind(models.TextChoices):
     """What stands in the cells of a column."""
 
-    TEXT = "text", pgettext_lazy("kind of column", "text")
+    TEXT = "text", pgettext_lazy("kind of column", "plain text")
     HTML = "html", pgettext_lazy("kind of column", "text with simple HTML marks")
     CODE = "code", pgettext_lazy("kind of column", "code from a list")
     IDENTITY = "identity", pgettext_lazy("kind of column", "identifier of a record (UUID)")
@@ -64,7 +64,7 @@ class Column:
         name = capfirst(str(self.name))
         if self.language:
             return f"{name} ({language_name(self.language)})"
-        if self.kind == Kind.IDENTITY and self.key != "uuid":
+        if self.kind == Kind.IDENTITY and "UUID" not in name:
             return f"{name} (UUID)"
         if self.kind == Kind.CODE and self.choices:
             return pgettext("heading of a column", "%(name)s (code)") % {"name": name}

@@ -22,11 +22,11 @@ class Taken:
     calendar: str = ""
 
 
-def taken_along(room: str, tables: Sequence[Table], narrowed: Pairs, sorted_too: Pairs) -> Taken:
+def taken_along(room: str, tables: Sequence[Table], narrowed: Pairs, sorted_too: Pairs, calendar: str = "") -> Taken:
     """The links of a list: files in its order, a feed of the same filters."""
     if not tables:
         return Taken()
-    return Taken(files_of(room, tables[0], sorted_too), addressed(reverse(f"{room}:feed"), narrowed))
+    return Taken(files_of(room, tables[0], sorted_too), addressed(reverse(f"{room}:feed"), narrowed), calendar)
 
 
 def followed(record: Publishing, feed: str, calendar: str) -> Taken:

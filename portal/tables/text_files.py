@@ -105,6 +105,8 @@ def json_pieces(result: Result, table: Table) -> Iterator[bytes]:
 
 
 def _in_json(column: Column) -> Callable[[Values], Values]:
+    if column.is_list and column.kind == Kind.NUMBER:
+        return lambda some: [[float(value) for value in values or ()] for values in some]
     if column.is_list:
         return lambda some: [[str(value) for value in values] if values else [] for values in some]
     one = {Kind.NUMBER: float, Kind.MOMENT: _moment, Kind.TIME: _time, Kind.YES_NO: bool, Kind.WHOLE: int}

@@ -23,7 +23,6 @@ from portal.tables.table import Table
 from portal.tables.text_files import csv_pieces, json_pieces
 from portal.tables.workbook import MOST_ROWS, describe, values_of, workbook
 
-MOST_WITH_ROWS = 2_000  # records whose own rows stand in the same workbook, on sheets of their own
 STREAMED = {
     "csv": (csv_pieces, "text/csv; charset=utf-8"),
     "json": (json_pieces, "application/json"),
@@ -36,6 +35,7 @@ class TableFile(View):
     """One table of a result: as CSV and JSON in a stream, as XLSX with the tables that belong to it."""
 
     tables: Sequence[Table] = ()
+    most_together = 2_000  # records whose own rows stand in the same workbook, on sheets of their own
 
     def result(self) -> Result:
         """What is given out."""
@@ -66,7 +66,9 @@ class TableFile(View):
         """The workbook, or a page that offers CSV where it would be too large."""
         if result.number_of(table, MOST_ROWS + 1) > MOST_ROWS:
             return self.too_large(result, table)
-        is_small = result.number_of(self.tables[0], MOST_WITH_ROWS + 1) <= MOST_WITH_ROWS
+        if self.request.method == "HEAD":  # nobody would see the workbook
+            return HttpResponse(content_type=XLSX)
+        is_small = result.number_of(self.tables[0], self.most_together + 1) <= self.most_together
         several = self.tables if table is self.tables[0] and is_small else [table]
         return FileResponse(workbook(result, several), content_type=XLSX)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import IO, Any
 
-from django.utils import formats, timezone
+from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -44,7 +44,7 @@ def workbook(result: Result, tables: Sequence[Table]) -> IO[bytes]:
 
 
 def _write(book: Workbook, result: Result, table: Table) -> None:
-    sheet = book.add_worksheet(capfirst(str(table.title)).translate(NOT_IN_A_NAME)[:31])
+    sheet = book.add_worksheet(sheet_name(table))
     small, bold = book.add_format({"font_color": "#666666", "font_size": 8}), book.add_format({"bold": True})
     cells = [_cell(column, book) for column in table.columns]
     for number, column in enumerate(table.columns):
@@ -60,6 +60,11 @@ def _write(book: Workbook, result: Result, table: Table) -> None:
                     cell(sheet, number, place, value)
             number += 1
     sheet.autofilter(HEAD - 1, 0, max(number - 1, HEAD - 1), len(table.columns) - 1)
+
+
+def sheet_name(table: Table) -> str:
+    """What the sheet of a table is called for the reader."""
+    return capfirst(str(table.title)).translate(NOT_IN_A_NAME)[:31].strip()
 
 
 def _cell(column: Column, book: Workbook) -> Callable[[Worksheet, int, int, Any], Any]:
@@ -97,7 +102,7 @@ def _cell(column: Column, book: Workbook) -> Callable[[Worksheet, int, int, Any]
 
 
 def _notes(book: Workbook, result: Result, tables: Sequence[Table]) -> None:
-    sheet = book.add_worksheet(pgettext("name of a sheet", "notes"))
+    sheet = book.add_worksheet(capfirst(pgettext("name of a sheet", "notes")))
     bold, wrapped = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
     for place, width in enumerate((28, 34, 60, 60)):
         sheet.set_column(place, place, width, wrapped)
@@ -120,12 +125,17 @@ def _about(result: Result) -> Iterator[tuple[str, str]]:
     yield _("Table of"), str(result.title)
     yield _("Narrowed by"), "; ".join(result.narrowed_by) or "–"
     yield _("The same on the portal"), result.address
-    yield _("Made on"), formats.date_format(timezone.localtime(), "SHORT_DATETIME_FORMAT")
+    yield _("Made on"), _moment(timezone.now())
     if result.updated_at:
-        yield _("Last change"), formats.date_format(timezone.localtime(result.updated_at), "SHORT_DATETIME_FORMAT")
+        yield _("Last change"), _moment(result.updated_at)
     yield _("Licence of the content"), ", ".join(filter(None, result.licence))
     yield _("How to read it"), _("An empty cell means: not stated. It is never zero and never “no”.")
     yield TOO_LONG, _("A text that is longer than a cell can hold. It stands in the CSV file.")
+
+
+def _moment(moment: datetime.datetime) -> str:
+    here = timezone.localtime(moment)
+    return f"{PartialDate.of(here).format()}, {here:%H:%M}"
 
 
 def describe(column: Column) -> str:

@@ -124,7 +124,7 @@ class Builder:
         """The project that a line of partners or activities is about."""
         name = line.get("project_uuid") or line.get("project")
         key, identity = folded(name or ""), line.get("project_uuid")
-        if name and key not in self.projects and (identity := identity or self.known.project(name)):
+        if name and key not in self.projects and (identity := identity or self.known.project(name, self.owner)):
             self.projects[key] = Brought(Project, line.where, identity=identity)
             self.findings.records.append(self.projects[key])
         record = self.projects.get(key)

@@ -1,5 +1,6 @@
 """Whom and what the portal knows by name or identity; each kind is read once for a file."""
 
+import uuid
 from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
@@ -13,6 +14,7 @@ from partners.models import Organisation, Place
 from portal.importing.values import accepted, plain
 from portal.languages import languages
 from portal.names import folded
+from portal.publishing import published_condition
 from projects.models import Programme, ProjectIdentifier, Theme
 
 Names = dict[str, list[tuple[str, str]]]  # {folded name: [(identity, country), …]}
@@ -22,7 +24,7 @@ class Known:
     """Answers for one file."""
 
     def __init__(self) -> None:
-        self._there: dict[tuple[type[models.Model], str], bool] = {}
+        self._there: dict[type[models.Model], set[int]] = {}
 
     @cached_property
     def organisations(self) -> Names:
@@ -66,18 +68,19 @@ class Known:
 
         return read
 
-    def project(self, number: Any) -> str | None:
-        """The identity of the one project here that has this number."""
-        rows = ProjectIdentifier.objects.filter(value=plain(number)).values_list("project__uuid", flat=True)
-        found = set(rows[:2])
+    def project(self, number: Any, owner: Organisation) -> str | None:
+        """The identity of the one project, public or of *owner*, that has this number."""
+        known = published_condition("project__") | models.Q(project__owner=owner)
+        rows = ProjectIdentifier.objects.filter(known, value=plain(number)).values_list("project__uuid", flat=True)
+        found = set(rows.distinct()[:2])
         return str(found.pop()) if len(found) == 1 else None
 
     def there(self, model: type[models.Model], identity: str) -> bool:
-        """Whether a record with this identity is there."""
-        key = model, identity
-        if key not in self._there:
-            self._there[key] = model._base_manager.filter(uuid=identity).exists()
-        return self._there[key]
+        """Whether a record with this identity is there; all of a kind are read at once."""
+        if model not in self._there:
+            rows = model._base_manager.values_list("uuid", flat=True)
+            self._there[model] = {one.int for one in rows.iterator(chunk_size=2000)}
+        return uuid.UUID(identity).int in self._there[model]
 
 
 def _by_lines(rows: Any) -> Names:

@@ -220,6 +220,10 @@ class Planner:
         there = row_here(kind, BroughtRow(told, row.identity), rows, used)
         key = there["id"] if there else row.identity or str(uuid.uuid4())
         used.add(key)
+        if there is None and row.identity and model._base_manager.filter(pk=row.identity).exists():
+            self.findings.wrong(
+                row.cells.get("id") or row.where, row.identity, _("This row belongs to another record.")
+            )
         if there is None:
             told = row.at_first | {name: value for name, value in told.items() if value is not None}
             if issubclass(model, Translated):

@@ -65,7 +65,7 @@ class BudgetLine(OwnedRow):
         _("exchange rate to the euro"), max_digits=12, decimal_places=6, null=True, blank=True,
         validators=[MinValueValidator(Decimal("0.000001"))],
         help_text=_(
-            "How many units of the currency one euro was, as published, e.g. 25.314. "
+            "How many units of the currency one euro was, as published. "
             "The list of operations needs it for other currencies than the euro."
         ),
     )  # fmt: skip

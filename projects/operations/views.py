@@ -53,6 +53,7 @@ class OperationsFile(TableFile):
     """The list, or its partners, as a file; of one programme with its parts, or of all."""
 
     tables = OPERATION_TABLES
+    most_together = 10_000  # the list and its partners belong together
 
     @cached_property
     def tree(self) -> ProgrammeTree:

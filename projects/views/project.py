@@ -30,6 +30,7 @@ class ProjectList(BrowseView):
     filter_class = ProjectFilter
     room = "projects"
     tables = PROJECT_TABLES
+    calendar = "projects_calendar"
     title = gettext_lazy("Projects")
     lede = gettext_lazy("Projects that neighbours across a border carry out together.")
     nothing = gettext_lazy("No project was found")

@@ -87,6 +87,19 @@ def test_a_project_and_a_partner_have_calendars_of_their_own(client, bridge, tow
     assert f'type="text/calendar" title="Lávka (iCalendar)" href="/cs/projekty/{bridge.slug}/calendar.ics"' in page
 
 
+def test_the_projects_that_a_list_finds_have_a_calendar(client, bridge, town):
+    other = factories.project("Škola", town, lifecycle="stopped")
+    Activity.objects.create(project=other, title_cs="Zápis", start="2018-02-02")
+    assert set(events(client, "/cs/projekty/calendar.ics?lifecycle=stopped")) == {"Zápis"}
+    assert set(events(client, "/cs/projekty/calendar.ics?q=lavka")) == {
+        "Seminář",
+        "Pobyt",
+        "Zrušeno: Porada",
+        "Otevření",
+    }
+    assert "/cs/projekty/calendar.ics?lifecycle=stopped" in client.get("/cs/projekty/?lifecycle=stopped").text
+
+
 def test_a_draft_has_neither_calendar_nor_feed(client, town):
     draft = factories.project("Koncept", town, state=State.DRAFT)
     for name in ("calendar.ics", "feed.atom"):

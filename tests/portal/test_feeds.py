@@ -106,3 +106,26 @@ def test_what_has_changed_last_stands_first_in_the_feed_of_the_whole_portal(clie
     found = titles(feed(client, "/cs/feed.atom"))
     assert found.index("Lávka") < found.index("Dohoda") and "Zpráva" not in found and "Koncept" not in found
     assert 'type="application/atom+xml" title="Nové a změněné (Atom)" href="/cs/feed.atom"' in client.get("/cs/").text
+
+
+def test_a_search_can_be_followed(client, town):
+    factories.project("Lávka přes řeku", town), factories.article("Lávka je otevřena", town)
+    factories.project("Lávka nanečisto", town, state=State.DRAFT), factories.project("Škola", town)
+    assert titles(feed(client, "/cs/hledat/feed.atom?q=lavky")) == ["Lávka je otevřena", "Lávka přes řeku"]
+    assert titles(feed(client, "/cs/hledat/feed.atom?q=lavky&kind=project")) == ["Lávka přes řeku"]
+    assert titles(feed(client, "/cs/hledat/feed.atom?q=%00&kind=x")) == []
+    assert 'href="/cs/hledat/feed.atom?q=lavky"' in client.get("/cs/hledat/?q=lavky").text
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["projekty/{}/feed.atom", "projekty/{}/calendar.ics", "seznam-operaci/{}/", "seznam-operaci/{}/operations.csv"],
+)
+def test_whoever_follows_a_record_is_led_on_when_its_address_changes(client, town, address):
+    records = factories.project("Lávka", town, slug="stary"), factories.programme(slug="stary")
+    for record in records:
+        record.slug = "novy"
+        record.save()
+    answer = client.get(f"/cs/{address.format('stary')}?x=1")
+    assert (answer.status_code, answer.get("Location")) == (301, f"/cs/{address.format('novy')}?x=1")
+    assert client.get(f"/cs/{address.format('nikdy')}").status_code == 404

@@ -6,7 +6,7 @@ from django.utils.translation import override
 from portal.languages import languages
 from portal.table_groups import TABLE_GROUPS
 from portal.tables import Kind, RecordTable, table_with
-from portal.tables.workbook import describe
+from portal.tables.workbook import describe, sheet_name
 
 TABLES = [table for _title, _name, tables in TABLE_GROUPS for table in tables]
 # What is no content, stands in the files of media, or is found and not shown.
@@ -37,6 +37,14 @@ def test_every_column_has_a_name_of_its_own_and_explains_itself_in_every_languag
             for column in table.columns:
                 assert column.heading and describe(column), column.key
                 assert column.kind != Kind.CODE or not column.choices or all(label for _code, label in column.choices)
+
+
+def test_sheets_of_one_workbook_have_different_names_in_every_language():
+    for language in languages():
+        with override(language):
+            for _title, _name, tables in TABLE_GROUPS:
+                names = {sheet_name(table).casefold() for table in tables}
+                assert len(names) == len(tables), (language, names)
 
 
 def test_a_table_is_known_by_its_columns():

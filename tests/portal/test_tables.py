@@ -116,6 +116,8 @@ def test_a_workbook_has_dates_and_numbers_two_frozen_rows_and_notes(client, proj
     notes = str(list(sheets.worksheets[-1].iter_rows(values_only=True)))
     assert "Stav: ukončeno" in notes and "neuvedeno" in notes and "idea = " in notes
     assert "Rozpočet" in sheets.sheetnames
+    head = client.head("/cs/projekty/projects.xlsx")
+    assert head.status_code == 200 and "projects-" in head["Content-Disposition"]
 
 
 def test_a_workbook_that_would_be_too_large_is_a_page_that_offers_csv(client, projects, monkeypatch):

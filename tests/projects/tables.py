@@ -1,8 +1,29 @@
-"""Tables as other publishers give them out, made in memory for the tests of the import."""
+"""Tables as other publishers give them out, made in memory, and bringing them; for the tests of the import."""
 
 import io
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
 from openpyxl import Workbook
+
+from partners.models import Organisation
+
+START = reverse("admin:projects_project_import")
+
+
+def sent(client, content: bytes, name: str = "tabulka.xlsx", **more: str):
+    """The page that answers to a file."""
+    file = SimpleUploadedFile(name, content)
+    owner = Organisation.objects.order_by("pk").first().pk
+    told = {"file": file, "owner": owner, "language": "cs", "currency": ""}
+    return client.post(START, told | more, follow=True)
+
+
+def taken(client, content: bytes, name: str = "tabulka.xlsx", **more: str) -> str:
+    """The text of the page after a file was looked at and taken over."""
+    page = sent(client, content, name, **more)
+    assert "Buňky, které nevyhovují" not in page.text, page.text
+    return client.post(page.request["PATH_INFO"], follow=True).text
 
 
 def book(**sheets: list[list]) -> bytes:

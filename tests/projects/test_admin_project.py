@@ -12,7 +12,7 @@ from projects.models import Activity, BudgetLine, Project
 from tests import factories
 from tests.portal.filled_form import filled, send
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 @pytest.fixture

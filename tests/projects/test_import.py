@@ -5,50 +5,21 @@ import json
 from decimal import Decimal
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from openpyxl import load_workbook
 
-from partners.models import Agreement, Organisation
+from partners.models import Agreement
 from portal.copies.models import WorkingCopy
 from portal.history.recording import last_versions
 from portal.publishing import State
 from portal.records import document_of
-from projects.importing import work
-from projects.importing.template import template
-from projects.models import BudgetLine, ImportFile, Participation, Project
+from projects.models import BudgetLine, Participation, Project
 from tests import factories as f
 from tests.projects import tables
+from tests.projects.tables import sent, taken
 
 pytestmark = pytest.mark.django_db
-START = reverse("admin:projects_project_import")
 AMOUNTS = {"amount": Decimal("242799.04"), "currency": "EUR", "measure": "total", "qualifier": "exact"}
-
-
-@pytest.fixture
-def town():
-    return f.organisation()
-
-
-@pytest.fixture
-def clerk(client, town):
-    client.force_login(f.user("editor", town))
-    return client
-
-
-def sent(client, content: bytes, name: str = "tabulka.xlsx", **more: str):
-    """The page that answers to a file."""
-    file = SimpleUploadedFile(name, content)
-    owner = Organisation.objects.order_by("pk").first().pk
-    told = {"file": file, "owner": owner, "language": "cs", "currency": ""}
-    return client.post(START, told | more, follow=True)
-
-
-def taken(client, content: bytes, name: str = "tabulka.xlsx", **more: str) -> str:
-    """The text of the page after a file was looked at and taken over."""
-    page = sent(client, content, name, **more)
-    assert "Buňky, které nevyhovují" not in page.text, page.text
-    return client.post(page.request["PATH_INFO"], follow=True).text
 
 
 def budget_of(project: Project) -> list[dict]:
@@ -149,46 +120,3 @@ def test_bad_cells_are_named_and_nothing_is_taken(clerk, town):
     assert "Operace ▸ F3" in page.text  # ends before it begins
     clerk.post(page.request["PATH_INFO"])
     assert not Project.objects.exists()
-
-
-def test_who_changed_a_record_meanwhile_is_not_written_over(clerk, town):
-    project = f.project(owner=town, state=State.DRAFT)
-    page = sent(clerk, f"uuid,title_cs\n{project.uuid},Most\n".encode(), "projects.csv")
-    project.title_cs = "Lávka Přátelství"
-    project.save()
-    text = clerk.post(page.request["PATH_INFO"], follow=True).text
-    assert "mezitím změnil někdo jiný" in text
-    project.refresh_from_db()
-    assert project.title_cs == "Lávka Přátelství"
-
-
-def test_a_failure_on_the_way_takes_everything_back(clerk, town, monkeypatch):
-    draft = f.project(owner=town, state=State.DRAFT)
-    before = document_of(draft)
-    rows = "".join(f",Projekt {number}\n" for number in range(5))
-    page = sent(clerk, f"uuid,title_cs\n{draft.uuid},Most\n{rows}".encode(), "projects.csv")
-    monkeypatch.setattr(work, "PARTS", 2)
-    monkeypatch.setattr(work, "_change", lambda *_all: 1 / 0)
-    text = clerk.post(page.request["PATH_INFO"], follow=True).text
-    assert "nic se nezměnilo" in text
-    assert Project.objects.get() == draft
-    assert document_of(draft) == before
-
-
-def test_records_of_others_stay_theirs(clerk, town):
-    other = f.organisation("Obec Dolní Lhota")
-    theirs = f.project("Cizí projekt", owner=other)
-    page = sent(clerk, f"uuid,title_cs\n{theirs.uuid},Náš\n".encode(), "projects.csv")
-    assert "nepatří vám k úpravám" in page.text
-    assert Project.objects.get().title_cs == "Cizí projekt"
-
-
-def test_only_who_may_add_may_bring_and_only_they_see_their_file(client, town):
-    client.force_login(f.user("translator", town))
-    assert client.get(START).status_code == 403
-    client.force_login(f.user("editor", town))
-    sent(client, template())
-    address = reverse("admin:projects_project_import_file", args=[ImportFile.objects.create(
-        person=f.user("editor", username="other"), owner=town, language="cs", name="x.csv", content=b"").pk
-    ])  # fmt: skip
-    assert client.get(address).status_code == 404

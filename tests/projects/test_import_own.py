@@ -3,7 +3,7 @@
 import pytest
 
 from tests import factories as f
-from tests.projects.test_import import sent
+from tests.projects.tables import sent
 
 pytestmark = pytest.mark.django_db
 

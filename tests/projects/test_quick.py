@@ -10,7 +10,7 @@ from projects.models import Project
 from tests import factories
 from tests.portal.filled_form import filled, send
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 QUICK = "/admin/projects/project/quick/"
 
 

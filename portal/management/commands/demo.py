@@ -70,7 +70,7 @@ class Command(BaseCommand):
         self.stdout.write("Compressing the static files …")
         self.stdout.flush()
         stamp.unlink(missing_ok=True)
-        call_command("collectstatic", interactive=False, verbosity=0)
+        call_command("collectstatic", interactive=False, verbosity=0, ignore_patterns=["rest_framework"])
         stamp.write_text(now)
 
 
