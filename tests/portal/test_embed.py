@@ -112,3 +112,10 @@ def test_the_script_for_the_height_stays_at_its_address(client):
     response = client.get("/embed.js")
     assert response["Content-Type"].startswith("text/javascript") and "portalHeight" in response.text
     assert response["Cross-Origin-Resource-Policy"] == "cross-origin"
+
+
+def test_a_name_with_quotation_marks_does_not_break_the_line(client):
+    factories.organisation('Spolek "Most" & přátelé', slug="most")
+    page = client.get("/cs/vlozit-na-web/?of=most").text
+    line = html.unescape(re.search(r'id="embed-line"[^>]*>(.*?)</textarea>', page)[1])
+    assert 'title="Projekty: Spolek &quot;Most&quot; &amp; přátelé"' in line

@@ -69,7 +69,8 @@ def test_pages_hold_no_inline_script_style_or_handler_and_load_nothing_from_else
     inline = re.compile(r'<script(?![^>]*\bsrc=)(?![^>]*ld\+json)|<style|\sstyle=|\son\w+="')
     foreign = re.compile(r'<(?:script|img|source|iframe|link rel="stylesheet")[^>]*(?:src|srcset|href)="(?:https?:)?//')
     for address, page in [item for found in pages.values() for item in found.items()]:
-        assert not inline.search(page), address
+        code = re.sub("<textarea.*?</textarea>", "", page, flags=re.DOTALL)  # a line of HTML to be copied is text
+        assert not inline.search(code), address
         assert not foreign.search(page), address
 
 
