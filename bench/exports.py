@@ -2,7 +2,7 @@
 
 Fills a database of its own (SQLite in a temporary folder; DATABASE_URL names another, empty one), then compares the CSV
 of all projects with a bare cursor that reads the same rows and writes them with `csv`, and measures JSON and XLSX. The
-cursor reads only what one statement gives: themes, places, partners and total cost, which the CSV has too, are not in it.
+cursor reads what one statement gives: themes, places, partners and total cost, which the CSV has too, are not in it.
 XLSX is made of at most 50,000 rows.
 """
 

@@ -58,11 +58,11 @@ def table(number: int) -> bytes:
 
 
 def measured(what: str, work):
-    """Run a step and print how long it took."""
-    start = time.perf_counter()
+    """Run a step and print how long it took, and how much of that a processor worked on it."""
+    start, work_before = time.perf_counter(), time.thread_time()
     result = work()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{what}: {time.perf_counter() - start:.1f} s, peak {peak:.0f} MB", flush=True)
+    peak, worked = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, time.thread_time() - work_before
+    print(f"{what}: {time.perf_counter() - start:.1f} s ({worked:.1f} s of work), peak {peak:.0f} MB", flush=True)
     return result
 
 

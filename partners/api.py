@@ -58,7 +58,10 @@ class PlaceRecord(RecordSerializer):
 
     class Meta:
         model = Place
-        fields = ("uuid", "self", "name", "kind", "country", "latitude", "longitude", "nuts", "filter_value")
+        fields = (
+            "uuid", "self", "name", "original_language", "kind", "country", "latitude", "longitude", "nuts",
+            "filter_value",
+        )  # fmt: skip
 
     def to_representation(self, instance: Place) -> dict[str, Any]:
         data = super().to_representation(instance)
@@ -112,7 +115,10 @@ class DocumentRecord(RecordSerializer, DocumentRow):
 
     class Meta:
         model = Document
-        fields = ("uuid", "self", "title", "kind", "url", "language", "date", "summary", "accessible", "size")
+        fields = (
+            "uuid", "self", "title", "original_language", "kind", "url", "language", "date", "summary", "accessible",
+            "size",
+        )  # fmt: skip
 
 
 class LinkRow(RowSerializer):

@@ -46,6 +46,8 @@ def summary(parts: Iterable[Translated]) -> dict[str, dict[str, int]]:
     numbers = {code: dict.fromkeys(NUMBERS, 0) for code in languages()}
     for part in parts:
         for field in part.text_fields():
+            if not any(part.text_in(field, code) for code in numbers):
+                continue  # most are empty, and to ask for the state of each takes its time
             for code, counted in numbers.items():
                 _count(part, field, code, counted)
     return numbers

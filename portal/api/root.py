@@ -7,7 +7,7 @@ from rest_framework.response import Response
 from rest_framework.reverse import reverse
 
 from portal.api.serializers import ROOMS
-from portal.api.views import OpenView
+from portal.api.views import OpenView, unless_known
 from portal.models import SiteSettings
 
 ADDRESSES = {"type": "object", "additionalProperties": {"type": "string", "format": "uri"}}
@@ -27,6 +27,7 @@ class Root(OpenView):
     """The lists, the description for programs, the documentation for people, and the licence of the content."""
 
     @extend_schema(operation_id="root", responses={200: SHAPE})
+    @unless_known
     def get(self, request: Request) -> Response:
         rooms = [*ROOMS.values(), "events", "changes"]
         return Response(

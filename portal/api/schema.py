@@ -14,7 +14,7 @@ from portal.api.fields import ApiField
 from portal.api.languages import accepted
 from portal.api.paging import Paging
 from portal.api.problems import MEDIA_TYPE
-from portal.api.views import OpenView, RecordViewSet
+from portal.api.views import OpenView, RecordViewSet, unless_known
 
 ABOUT = """Everything that the portal has published, to be read by programs; without a key, from any site.
 
@@ -115,6 +115,7 @@ class Schema(OpenView):
     schema = None
     parameters = ("lang", "format")  # many tools ask for `?format=json`
 
+    @unless_known
     def get(self, request: Request) -> JsonResponse:
         return JsonResponse(described_for(request), content_type="application/vnd.oai.openapi+json")
 

@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import pgettext
 
 from portal.search import due
 from portal.search.reading import SearchText
@@ -19,7 +20,10 @@ def search(request: HttpRequest) -> HttpResponse:
         results = Results(query, request.GET.get("kind", ""), request.GET.get("page", ""), request.path)
     asked = [(name, request.GET[name]) for name in ("q", "kind") if request.GET.get(name)]
     taken = Taken(feed=addressed(reverse("search_feed"), asked)) if query else Taken()
-    response = render(request, "search.html", {"query": query, "results": results, "taken": taken})
+    heading = pgettext("heading", "Search")
+    trail = [(heading, request.path)] if query else []
+    context = {"query": query, "results": results, "taken": taken, "heading": heading, "trail": trail}
+    response = render(request, "search.html", context)
     if request.GET:
         response["X-Robots-Tag"] = "noindex"
     return response

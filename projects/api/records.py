@@ -44,7 +44,7 @@ class ThemeRecord(RecordSerializer):
 
     class Meta:
         model = Theme
-        fields = ("uuid", "self", "name", "filter_value")
+        fields = ("uuid", "self", "name", "original_language", "filter_value")
 
 
 class ProgrammeRecord(RecordSerializer):
@@ -61,8 +61,8 @@ class ProgrammeRecord(RecordSerializer):
     class Meta:
         model = Programme
         fields = (
-            *RECORD, "name", "short_name", "part_of", "period", "fund", "website", "methodology", "description",
-            "rates", "filter_value",
+            *RECORD, "name", "short_name", "part_of", "period", "fund", "website", "methodology", "slogan",
+            "description", "rates", "filter_value",
         )  # fmt: skip
 
 

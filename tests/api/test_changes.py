@@ -8,6 +8,7 @@ import time_machine
 from django.core.management import call_command
 from django.utils import timezone
 
+from portal.copies.writing import propose
 from portal.models import LastChange
 from portal.publishing import public_change
 from tests import factories
@@ -73,6 +74,15 @@ def test_a_draft_is_never_told_of(client):
         project = factories.project(state="draft")
     change(project, title_cs="Tajné")
     assert str(project.uuid) not in told(client)
+
+
+def test_what_waits_in_a_working_copy_is_neither_told_nor_shown(client):
+    project = factories.project()
+    last = changes(client)["last"]
+    waiting = {"model": "projects.project", "uuid": str(project.uuid), "fields": {"title_cs": "Tajná změna"}}
+    assert propose(waiting, factories.user("administrator")).copy
+    assert told(client, f"after={last}") == {}
+    assert "Tajná" not in client.get("/api/v1/projects/?lang=all").text
 
 
 def test_what_becomes_public_by_itself_is_told_when_it_does(client):

@@ -3,6 +3,10 @@
 import pytest
 from django.core.cache import caches
 
+from partners.models import Document
+from partners.ownership import SharedRecord
+from portal.api.serializers import ROOMS, RecordSerializer
+from portal.languages import languages
 from portal.publishing import public_change
 from tests import factories
 
@@ -126,3 +130,29 @@ def test_the_description_is_openapi_and_names_every_field_that_comes(client):
     names = {parameter["name"] for parameter in operation["parameters"]}
     assert {"q", "theme", "lifecycle", "sort", "lang", "fields", "limit", "after"} <= names
     assert {"200", "304", "400", "404", "429"} <= set(operation["responses"])
+
+
+# Inner matters, what is found and not shown, pictures, the wording of the EU's statement.
+LEFT_OUT = {
+    "id", "slug", "state", "publish_from", "created_by", "updated_by", "text_origins", "text_summary", "found_by",
+    "other_names", "review_required", "members", "logo", "support_form", "statement", "statement_languages",
+    "slogan_language", "parent",
+}  # fmt: skip
+
+
+@pytest.mark.once
+def test_every_field_of_a_record_is_in_the_api_or_left_out_on_purpose():
+    for model, room in ROOMS.items():
+        translated = {f"{name}_{code}" for name in model.text_fields() for code in languages()}
+        columns = {one.name for one in (*model._meta.concrete_fields, *model._meta.many_to_many) if not one.generated}
+        shown = set(next(one for one in serializers() if one.room == room).Meta.fields)
+        owner = {"owner"} if issubclass(model, SharedRecord) else set()
+        files = {"file", "address", "digest", "owner"} if model is Document else set()
+        assert columns - translated - shown - LEFT_OUT - owner - files == set(), room
+
+
+def serializers() -> list[type[RecordSerializer]]:
+    found = [RecordSerializer]
+    for one in found:
+        found += one.__subclasses__()
+    return found[1:]
