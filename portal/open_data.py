@@ -37,7 +37,6 @@ EXAMPLES = [
         gettext_lazy("Everything that has changed since the beginning of a year"),
         "changes/?updated_since={year}-01-01T00:00:00Z",
     ),
-    (gettext_lazy("A mistake, and how the API explains it"), "projects/?sort=size"),
 ]
 PROBLEMS = {
     PARAMETER: gettext_lazy("A name or a value in the address is wrong. The answer says which, and what is accepted."),
@@ -76,6 +75,7 @@ def api_docs(request: HttpRequest) -> HttpResponse:
             "schema": request.build_absolute_uri(reverse("api:schema")),
             "examples": [Example(text, root + path.format(today=today, year=today.year)) for text, path in EXAMPLES],
             "rooms": [(label, f"{root}{room}/") for room, label in ROOMS],
+            "mistake": f"{root}projects/?sort=size",
             "problems": [(kind, TITLES[kind], text) for kind, text in PROBLEMS.items()],
             "languages": accepted(),
             "rate": settings.API_RATE,

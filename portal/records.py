@@ -16,6 +16,7 @@ from typing import Any
 from django.apps import apps
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from portal.history import acting
@@ -90,7 +91,8 @@ def apply(document: dict[str, Any], person: models.Model | None = None) -> Recor
     """
     model = apps.get_model(document["model"])
     with acting(person), public_change():
-        record = model._default_manager.filter(uuid=document["uuid"]).first() or model(uuid=document["uuid"])
+        found = model._default_manager.select_related(*_to_one(model)).filter(uuid=document["uuid"])
+        record = found.first() or model(uuid=document["uuid"])
         many = _assign(record, document.get("fields", {}), "")
         if person and isinstance(record, Publishing):
             record.updated_by = person
@@ -100,12 +102,10 @@ def apply(document: dict[str, Any], person: models.Model | None = None) -> Recor
         children = document.get("children", {})
         if unknown := set(children) - set(record.owned):
             raise ValidationError(_("Unknown kind of rows: %(names)s"), params={"names": ", ".join(sorted(unknown))})
-        kinds = [name for name in record.owned if name in children]
-        for name in kinds:
-            _write_rows(record, name, children[name])
-        for name in reversed(kinds):
-            keep = [row["id"] for row in children[name]]
-            getattr(record, name).exclude(pk__in=keep).delete()
+        left = {name: _write_rows(record, name, children[name]) for name in record.owned if name in children}
+        for name in reversed(left):
+            if left[name]:
+                getattr(record, name).filter(pk__in=left[name]).delete()
     return record
 
 
@@ -119,10 +119,8 @@ def owner_of(row: OwnedRow) -> tuple[type[Record], Any] | None:
 
 def _with_relations(rows: models.QuerySet, skip: str = "") -> models.QuerySet:
     """The rows with all that their documents name, in as many queries as there are kinds of relations."""
-    fields = fields_of(rows.model, skip)
-    return rows.select_related(*[f.name for f in fields if f.is_relation and not f.many_to_many]).prefetch_related(
-        *[f.name for f in fields if f.many_to_many]
-    )
+    many = [field.name for field in fields_of(rows.model, skip) if field.many_to_many]
+    return rows.select_related(*_to_one(rows.model, skip)).prefetch_related(*many)
 
 
 def _parent_field(record: Record, name: str) -> str:
@@ -174,7 +172,8 @@ def _assign(instance: models.Model, values: dict[str, Any], path: str, skip: str
             if field.many_to_many:
                 many[name] = [_find(field.related_model, key) for key in value]
             elif field.is_relation:
-                setattr(instance, name, _find(field.related_model, value) if value else None)
+                if not _leads_to(instance, field, value):
+                    setattr(instance, name, _find(field.related_model, value) if value else None)
             else:
                 setattr(instance, name, field.to_python(value))
         except ValidationError as error:
@@ -182,6 +181,16 @@ def _assign(instance: models.Model, values: dict[str, Any], path: str, skip: str
     if errors:
         raise ValidationError(errors)
     return many
+
+
+def _leads_to(instance: models.Model, field: models.ForeignKey, key: str | None) -> bool:
+    """Whether the relation leads there already, as far as it was read together with the instance."""
+    other = getattr(instance, field.name) if field.is_cached(instance) else None
+    return other is not None and _identity(other) == key
+
+
+def _to_one(model: type[models.Model], skip: str = "") -> list[str]:
+    return [field.name for field in fields_of(model, skip) if field.is_relation and not field.many_to_many]
 
 
 def _find(model: type[models.Model], key: str) -> models.Model:
@@ -217,10 +226,11 @@ def _relate(instance: models.Model, many: dict[str, list[models.Model]]) -> None
         getattr(instance, name).set(others)
 
 
-def _write_rows(record: Record, name: str, rows: list[dict[str, Any]]) -> None:
+def _write_rows(record: Record, name: str, rows: list[dict[str, Any]]) -> set[str]:
+    """Write the rows of one kind; returns the keys of those that the record has beside them, which are to go."""
     parent = _parent_field(record, name)
     model = record._meta.get_field(name).related_model
-    found = model._base_manager.filter(pk__in=[row["id"] for row in rows])
+    found = model._base_manager.filter(Q(pk__in=[row["id"] for row in rows]) | Q(**{parent: record}))
     there = {str(row.pk): row for row in _with_relations(found, skip=parent)}
     for position, row in enumerate(rows):
         path = f"{name}.{position}."
@@ -237,3 +247,4 @@ def _write_rows(record: Record, name: str, rows: list[dict[str, Any]]) -> None:
         many = _assign(instance, row.get("fields", {}), path, skip=parent)
         _save(instance, path)
         _relate(instance, many)
+    return set(there) - {str(row["id"]) for row in rows}

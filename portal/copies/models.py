@@ -82,11 +82,14 @@ class WorkingCopy(models.Model):
 class OpenFormQuerySet(models.QuerySet):
     """Forms by who has them open."""
 
+    def of(self, record: Record) -> "OpenFormQuerySet":
+        """The forms of *record*, whoever has or had them open."""
+        forms = self.filter(model=record._meta.label_lower, record=record.uuid)
+        return forms.select_related("person").order_by("opened_at")
+
     def others(self, record: Record, person: models.Model) -> "OpenFormQuerySet":
         """The forms of *record* that other people have before them now."""
-        since = timezone.now() - STAYS_OPEN
-        forms = self.filter(model=record._meta.label_lower, record=record.uuid, seen_at__gte=since)
-        return forms.exclude(person=person).select_related("person").order_by("opened_at")
+        return self.of(record).filter(seen_at__gte=timezone.now() - STAYS_OPEN).exclude(person=person)
 
 
 class OpenForm(models.Model):

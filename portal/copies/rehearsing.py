@@ -32,6 +32,13 @@ def stand(document: Document) -> list[str]:
             return left_out
 
 
+def changed_part(document: Document, base: Document) -> Document:
+    """What the document changes since *base*: on a record that still says *base* it does the same as the whole."""
+    fields = {name: value for name, value in document["fields"].items() if base["fields"].get(name, ...) != value}
+    children = {name: rows for name, rows in document["children"].items() if base["children"].get(name) != rows}
+    return {**document, "fields": fields, "children": children}
+
+
 def _takes_out(document: Document, path: str) -> bool:
     name, _dot, rest = path.partition(".")
     return name in (document.get("children", {}) if rest else document.get("fields", {}))

@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 
 from portal.copies.merging import Document, merge
 from portal.copies.models import OpenForm, WorkingCopy, has_been_public
-from portal.copies.rehearsing import rehearsed, stand
+from portal.copies.rehearsing import changed_part, rehearsed, stand
 from portal.copies.sheets import FIELD, Sheet, as_sent, forget_typed, keep_typed, note_presence
 from portal.copies.writing import Collision, forget, keep, locked, publish, without_workflow
 from portal.editing.changes import PublicChangeMixin
@@ -60,11 +60,12 @@ class WorkingCopyMixin(PublicChangeMixin):
 
     def _open(self, request: HttpRequest, object_id: str | None, form_url: str, context: dict) -> HttpResponse:
         record: Record | None = request.live_record
-        mine = self._form_of(request, record) if record else None
+        forms = list(OpenForm.objects.of(record)) if record else []
+        mine = next((form for form in forms if form.person_id == request.user.pk), None)
         typed = self._typed_before(request, context, mine)
         copy = WorkingCopy.of(record) if record and has_been_public(record) else None
         if record:
-            context["others"] = list(OpenForm.objects.others(record, request.user))
+            context["others"] = [form for form in forms if form != mine and form.is_open]
             note_presence(request.user, record, mine)
         if typed:
             sheet = Sheet.read(typed.typed[FIELD][0])
@@ -78,7 +79,7 @@ class WorkingCopyMixin(PublicChangeMixin):
             request.shown_record = record
             return super().changeform_view(request, object_id, form_url, context)
         with rehearsal():
-            context["left_out"] = stand(sheet.document) if record and sheet.document else []
+            context["left_out"] = stand(_to_stand(sheet, copy, typed, record)) if record and sheet.document else []
             response = super().changeform_view(request, object_id, form_url, context)
             if hasattr(response, "render"):
                 response.render()  # while the copy stands
@@ -89,9 +90,6 @@ class WorkingCopyMixin(PublicChangeMixin):
         if record is None:
             return Sheet(request.user.pk, label, str(self.model().uuid))
         return Sheet(request.user.pk, label, str(record.uuid), _now(record, copy))
-
-    def _form_of(self, request: HttpRequest, record: Record) -> OpenForm | None:
-        return OpenForm.objects.filter(person=request.user, model=self.opts.label_lower, record=record.uuid).first()
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
         """Django's; the record that was read already, where nothing is put in its place for a look."""
@@ -280,6 +278,13 @@ def _now(record: Record, copy: WorkingCopy | None) -> Document:
         return copy.document
     document = document_of(record)
     return without_workflow(document) if has_been_public(record) else document
+
+
+def _to_stand(sheet: Sheet, copy: WorkingCopy | None, typed: OpenForm | None, record: Record) -> Document:
+    """What to put in place for a look; of a copy of a record that nobody has changed since, only what it changes."""
+    if copy is None or typed or record.updated_at > copy.started_at:
+        return sheet.document
+    return changed_part(copy.document, copy.base)
 
 
 def _is_whole(form: OpenForm, record: Record | None = None) -> bool:

@@ -5,9 +5,10 @@ from decimal import Decimal
 import pytest
 from django.urls import reverse
 
+from portal.models import User
 from portal.texts import Origin
 from projects.admin.rows import AFTER_SAVING
-from projects.models import Activity, BudgetLine
+from projects.models import Activity, BudgetLine, Project
 from tests import factories
 from tests.portal.filled_form import filled, send
 
@@ -59,12 +60,22 @@ def test_the_largest_real_project_takes_no_more_questions_than_a_small_one(
     editor, project, django_assert_max_num_queries
 ):
     grow(project, activities=2, partners=2, lines=2)
+    Project.objects.update(updated_by=User.objects.get(), programme=factories.programme())
     editor.get(change(project))
     with django_assert_max_num_queries(60) as small:
         editor.get(change(project))
     grow(project, activities=38, partners=12, lines=58)
     with django_assert_max_num_queries(len(small)):
         assert editor.get(change(project)).status_code == 200
+
+
+def test_a_working_copy_takes_no_more_questions(editor, project, django_assert_max_num_queries):
+    grow(project, activities=4, partners=3, lines=6)
+    send(editor, change(project))  # notes with each row in which language it is written
+    Project.objects.update(state="published", programme=factories.programme())
+    send(editor, change(project), title_pl="Kładka")
+    with django_assert_max_num_queries(60):
+        assert editor.get(change(project)).context["working_copy"]
 
 
 def test_rows_are_added_in_every_language(editor, project):
