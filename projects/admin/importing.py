@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language, gettext, override
 from django.utils.translation import gettext_lazy as _
 
@@ -87,7 +88,8 @@ def template_view(model_admin: Any, request: HttpRequest) -> HttpResponse:
 def file_view(model_admin: Any, request: HttpRequest, key: str) -> HttpResponse:
     """What a file would change, or has changed; a POST takes it over, or goes on with one that was stopped."""
     _refuse_others(model_admin, request)
-    file = get_object_or_404(ImportFile.objects.select_related("person", "owner"), pk=key, person=request.user)
+    files = ImportFile.objects.select_related("person", "owner").defer("content")  # which only the work needs
+    file = get_object_or_404(files, pk=key, person=request.user)
     if request.method == "POST":
         if not file.is_at_work and file.stage != Stage.DONE:
             fits = file.stage == Stage.LOOKED and not file.report["mistakes_number"]
@@ -114,10 +116,12 @@ def _page(model_admin: Any, request: HttpRequest, name: str, context: dict[str, 
 
 
 def _start(file: ImportFile, stage: str) -> None:
-    """Begin the work: at once for a small file, else beside the page."""
+    """Begin the work, unless somebody else has begun it: at once for a small file, else beside the page."""
+    claimed = ImportFile.objects.filter(pk=file.pk, stage=file.stage, seen_at=file.seen_at)
+    if not claimed.update(stage=stage, seen_at=timezone.now()):
+        return
     file.stage = stage
     file.progress(0, 0)
-    file.save(update_fields=["stage"])
     if len(file.content) <= AT_ONCE:
         _work(file, get_language())
     else:

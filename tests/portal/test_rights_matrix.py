@@ -52,7 +52,13 @@ def addresses_of(name: str, record) -> list[tuple[str, bool]]:
     """The addresses of this name, each with whether it is about the record: its key, a version of it, a step."""
     found = []
     for wanted in (wanted_by(pattern) for pattern in PATTERNS if pattern.name == name):
-        values = {"object_id": record.pk, "id": record.pk, "pk": record.pk, "version": matrix.version_of(record)}
+        values = {
+            "object_id": record.pk,
+            "id": record.pk,
+            "pk": record.pk,
+            "version": matrix.version_of(record),
+            "key": uuid.uuid4(),
+        }
         for move in Move.values if "move" in wanted else ("",):
             parts = {part: (values | {"move": move})[part] for part in wanted}
             try:
