@@ -184,7 +184,7 @@ def run_django(folder: Path, *arguments: str, **environment: str) -> subprocess.
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        timeout=120,
+        timeout=300,  # a machine that is busy with other things
     )
 
 
