@@ -17,8 +17,9 @@ from portal.languages import PATH_WORDS, languages
 from portal.models import SiteSettings
 from projects import eu_support
 
-# Every facet brings its own words; history has pages of our own, and the editor of long texts our own buttons.
-NEVER_SHOWN = {"django_filters", "reversion", "django_prose_editor"}
+# Every facet brings its own words, the API its own problems (`portal/api/problems.py` passes none of the library's on);
+# history has pages of our own, and the editor of long texts our own buttons.
+NEVER_SHOWN = {"django_filters", "rest_framework", "reversion", "django_prose_editor"}
 
 
 @pytest.fixture
