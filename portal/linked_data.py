@@ -72,13 +72,13 @@ class Teller:
         tell = TELLERS.get(type(record))
         return tell(record, self) if tell else None
 
-    def records(self, records: Iterable[Any]) -> Node:
-        """A list of records by their addresses."""
+    def records(self, records: Iterable[Any]) -> Node | None:
+        """A list of records by their addresses; None where there are none."""
         items = [
             thing("ListItem", position=place, url=self.absolute(record.get_absolute_url()))
             for place, record in enumerate(records, 1)
         ]
-        return thing("ItemList", itemListElement=items)
+        return thing("ItemList", itemListElement=items) if items else None
 
     @property
     def name(self) -> str:

@@ -48,6 +48,12 @@ def test_every_kind_of_page_tells_what_it_is(client):
     assert told(client, "/cs/kontakt/")["@type"] == "ContactPage"
 
 
+def test_a_list_in_which_nothing_is_found_tells_of_no_list(client):
+    factories.project()
+    assert "mainEntity" in told(client, "/cs/projekty/")
+    assert "mainEntity" not in told(client, "/cs/projekty/?q=xyzzy")
+
+
 def test_a_text_cannot_end_the_block(client):
     project = factories.project(acronym="</script><b>&")
     assert told(client, f"/cs/projekty/{project.slug}/")["mainEntity"]["alternateName"] == "</script><b>&"
