@@ -11,6 +11,8 @@ from typing import Any
 from django.apps import apps
 from django.utils.text import capfirst
 
+from portal.prose.cleaning import plain
+from portal.prose.fields import ProseField
 from portal.texts import TextState, Translated, digest
 
 Document = dict[str, Any]
@@ -77,6 +79,17 @@ class Unit:
         return self.longest is None
 
     @property
+    def prose(self) -> str:
+        """For a long text, what the editor in the browser offers: `headings` or `plain`; else empty."""
+        column = self.part._meta.get_field(self.name)
+        return ("headings" if column.headings else "plain") if isinstance(column, ProseField) else ""
+
+    def cleaned(self, text: str) -> str:
+        """A translation as the column keeps it."""
+        column = self.part._meta.get_field(self.name)
+        return column.cleaned(text) if isinstance(column, ProseField) else text
+
+    @property
     def source_mark(self) -> str:
         """A fingerprint of the source, to notice that it has changed since a file or a page was made."""
         return digest(self.source)
@@ -117,8 +130,8 @@ def _part(model: type[Translated], fields: dict[str, Any]) -> Translated:
 
 
 def _title(part: Translated) -> str:
-    """The first short text of a row, by which people know it."""
-    return next((text for name in part.text_fields() if (text := part.best_text(name)[0])), "")[:80]
+    """The first words of a row, by which people know it."""
+    return plain(next((text for name in part.text_fields() if (text := part.best_text(name)[0])), ""))[:80]
 
 
 def record_of_key(key: str) -> tuple[str, str]:

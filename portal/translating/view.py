@@ -158,7 +158,7 @@ def _read(line: Line, request: HttpRequest) -> Line:
     unit = line.unit
     if f"text-{unit.key}" not in request.POST:
         return line
-    line.text = request.POST[f"text-{unit.key}"].replace("\r\n", "\n").strip()
+    line.text = unit.cleaned(request.POST[f"text-{unit.key}"].replace("\r\n", "\n").strip())
     chosen = request.POST.get(f"origin-{unit.key}", "")
     line.origin = chosen if chosen in dict(line.origins) else line.origin
     is_changed = digest(line.text) != request.POST.get(f"seen-{unit.key}", "") and line.text != unit.target

@@ -123,3 +123,14 @@ def test_records_of_other_organisations_are_out_of_reach(client, draft):
     assert client.get(page_of(draft), follow=True).text.count("<textarea") == 0
     assert client.post(page_of(draft), {key_of(draft): "Kradzież"}).status_code in (302, 403)
     assert Project.objects.get(pk=draft.pk).title_pl == "Kładka przez rzekę"
+
+
+def test_a_long_text_is_written_in_the_editor_and_kept_clean_and_a_row_is_called_by_its_words(client, draft):
+    draft.status_entries.create(text_cs="<p>Stojí <strong>pilíře</strong></p>", original_language="cs")
+    client.force_login(factories.user("translator", draft.owner))
+    page = client.get(page_of(draft))
+    assert "Stojí pilíře" in page.text and "&lt;p&gt;" not in page.text
+    [key] = [name for name in filled(page) if name.startswith("text-") and "status_entries" in name]
+    assert f'name="{key}" lang="pl" rows="8" data-prose="plain"' in page.text and 'id="prose-editor"' in page.text
+    client.post(page_of(draft), filled(page) | {key: "<p>Stoją</p><script>1</script>", "_save": "1"})
+    assert draft.status_entries.get().text_pl == "<p>Stoją</p>"
