@@ -134,8 +134,9 @@ class Translated(models.Model):
 
     @classmethod
     def text_fields(cls) -> list[str]:
-        """The names of the translatable fields, without a language."""
-        return list(get_translatable_fields_for_model(cls) or [])
+        """The names of the translatable fields, without a language, in the order of the model."""
+        names = get_translatable_fields_for_model(cls) or ()  # kept in a set, in another order in every process
+        return sorted(names, key=lambda name: cls._meta.get_field(name).creation_counter)
 
     def text_in(self, field: str, language: str) -> str:
         """The text of *field* in exactly this language; empty where there is none."""

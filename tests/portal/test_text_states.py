@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from news.models import Article
 from portal.publishing import State, public_change
 from portal.text_summaries import totals, word_count
 from portal.texts import Origin, merged_register
@@ -127,3 +128,9 @@ def test_lists_show_and_filter_what_waits(client, footbridge):
     page = client.get(address, {"missing": "pl"}).text
     assert "Lávka" in page and "Jiný projekt" not in page  # its activity has no Polish title
     assert "polština: zčásti" in page
+
+
+def test_texts_come_in_the_order_of_the_model_in_every_process():
+    assert Article.text_fields()[:3] == ["title", "teaser", "text"]
+    fields = [field.name for field in Project._meta.concrete_fields if field.name in Project.text_fields()]
+    assert Project.text_fields() == fields and len(fields) > 5
